@@ -1,5 +1,6 @@
 package org.dossier.audit;
 
+import org.dossier.core.Receipt;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

@@ -1,4 +1,4 @@
-package org.dossier.audit;
+package org.dossier.core;
 
 import java.util.Objects;
 
