@@ -1,0 +1,65 @@
+package org.dossier.archive;
+
+import org.dossier.core.ErrorCode;
+
+/** The errors of the customer archive. */
+public enum ArchiveError implements ErrorCode {
+    /** An unknown customer. */
+    NO_SUCH_CUSTOMER("DOS-CUST-0001", "There is no such customer for this caller.",
+            "Check the number."),
+    /** An unknown field. */
+    UNKNOWN_FIELD("DOS-CUST-0002", "The field catalogue has no such field for this kind of customer.",
+            "Check the name against /fields."),
+    /** A refused value. */
+    REFUSED_VALUE("DOS-CUST-0003", "A value does not pass the check of its field.",
+            "Correct the named fields."),
+    /** An unknown section. */
+    UNKNOWN_SECTION("DOS-CUST-0004", "The archive has no such section.",
+            "Check the name against /sections."),
+    /** A likely duplicate. */
+    POSSIBLE_DUPLICATE("DOS-CUST-0005", "The customer looks like one that is there.",
+            "Look at the candidates, then repeat with notDuplicateOf."),
+    /** An outdated version. */
+    STALE_SECTION("DOS-CUST-0006", "The section has changed since it was read.",
+            "Read it again and repeat the change."),
+    /** A search without a narrowing condition. */
+    TOO_WIDE("DOS-CUST-0007", "The conditions do not narrow the search enough.",
+            "Add a number, a phone or a name."),
+    /** A batch of a wrong size. */
+    BATCH_SIZE("DOS-CUST-0008", "A batch has 1 to 1,000 customers.",
+            "Split it."),
+    /** A change that changes nothing. */
+    NO_CHANGE("DOS-CUST-0009", "Every value is already as wanted.",
+            "Nothing to do."),
+    /** A proposal that no longer fits. */
+    MOVED_ON("DOS-CUST-0010", "The section has changed since the proposal was made.",
+            "Propose again on the present version."),
+    /** A refused reveal. */
+    REVEAL_REFUSED("DOS-CUST-0011", "The caller may not see the field in the clear for this purpose.",
+            "Ask the custodian of the section for access.");
+
+    private final String id;
+    private final String cause;
+    private final String remedy;
+
+    ArchiveError(String id, String cause, String remedy) {
+        this.id = id;
+        this.cause = cause;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String cause() {
+        return cause;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
