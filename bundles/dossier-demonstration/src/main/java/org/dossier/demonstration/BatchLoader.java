@@ -1,0 +1,103 @@
+package org.dossier.demonstration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+import org.dossier.access.Credentials;
+import org.dossier.access.Decision;
+import org.dossier.access.Proposal;
+import org.dossier.access.Proposals;
+import org.dossier.access.SignIn;
+import org.dossier.archive.BatchCreated;
+import org.dossier.archive.FieldCatalogue;
+import org.dossier.archive.FieldValue;
+import org.dossier.archive.Intake;
+import org.dossier.archive.NewCustomer;
+import org.dossier.core.Caller;
+import org.dossier.core.Channel;
+
+/**
+ * Brings customers in by the same gate as people do: a clerk enters them, and a reviewer keys the sample again and agrees. The passwords
+ * are those of the demonstration accounts; nothing is bypassed.
+ */
+final class BatchLoader {
+
+    private final SignIn signIn;
+    private final Intake intake;
+    private final Proposals proposals;
+    private final FieldCatalogue catalogue;
+
+    BatchLoader(SignIn signIn, Intake intake, Proposals proposals, FieldCatalogue catalogue) {
+        this.signIn = signIn;
+        this.intake = intake;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /** Enters the customers of the indices and has them agreed to. */
+    void loadReviewed(FirstSignIn accounts, long from, long to) {
+        Caller clerk = enter(accounts, "clerk");
+        List<NewCustomer> customers = customers(accounts, clerk, from, to);
+        BatchCreated created = intake.createAll(clerk, customers);
+        Caller reviewer = enter(accounts, "reviewer");
+        Proposal proposal = proposals.get(reviewer, created.review());
+        SortedMap<String, String> rekeyed = rekeyed(proposal, created, customers);
+        proposals.decide(reviewer, proposal.id(), new Decision(Decision.Verdict.APPROVE, rekeyed, Optional.empty()));
+        signIn.signOut(reviewer);
+        signIn.signOut(clerk);
+    }
+
+    /** Enters the customers of the indices one by one and leaves them to the reviewers. */
+    void loadWaiting(FirstSignIn accounts, long from, long to) {
+        Caller clerk = enter(accounts, "clerk");
+        customers(accounts, clerk, from, to).forEach(customer -> intake.create(clerk, customer));
+        signIn.signOut(clerk);
+    }
+
+    private List<NewCustomer> customers(FirstSignIn accounts, Caller clerk, long from, long to) {
+        List<String> managers = accounts.holding("account-manager").stream().map(FirstSignIn.Entry::account).toList();
+        CustomerGenerator generator = new CustomerGenerator(new CatalogueFields(catalogue.fields(clerk)), managers);
+        return LongStream.range(from, to).mapToObj(generator::customer).toList();
+    }
+
+    private Caller enter(FirstSignIn accounts, String post) {
+        FirstSignIn.Entry entry = accounts.holding(post).get(0);
+        return signIn.signIn(new Credentials(entry.account(), entry.password(), "demonstration"), Channel.SYSTEM).caller();
+    }
+
+    /** The values of the sample, named {@code <number>/<field>}, as they stand on the source: here, in the generator's own list. */
+    private static SortedMap<String, String> rekeyed(Proposal proposal, BatchCreated created, List<NewCustomer> customers) {
+        Map<String, NewCustomer> source = new HashMap<>();
+        for (int i = 0; i < customers.size(); i++) {
+            source.put(created.numbers().get(i).value(), customers.get(i));
+        }
+        SortedMap<String, String> rekeyed = new TreeMap<>();
+        for (String name : proposal.content().rekey()) {
+            int slash = name.indexOf('/');
+            NewCustomer customer = source.get(name.substring(0, slash));
+            rekeyed.put(name, plain(customer.fields().get(name.substring(slash + 1))));
+        }
+        return rekeyed;
+    }
+
+    private static String plain(FieldValue value) {
+        if (value instanceof FieldValue.Text text) {
+            return text.value();
+        }
+        if (value instanceof FieldValue.Decimal number) {
+            return number.value().toPlainString();
+        }
+        if (value instanceof FieldValue.Day day) {
+            return day.value().toString();
+        }
+        if (value instanceof FieldValue.Flag flag) {
+            return Boolean.toString(flag.value());
+        }
+        return ((FieldValue.Many) value).values().stream().map(BatchLoader::plain).reduce((a, b) -> a + ", " + b).orElse("");
+    }
+}
