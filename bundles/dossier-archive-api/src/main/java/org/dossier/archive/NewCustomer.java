@@ -16,16 +16,18 @@ import org.dossier.core.IdempotencyKey;
  * @param kind what it is
  * @param name its name, as written
  * @param fields further catalogue fields, by name
+ * @param manager the account of the account manager who shall answer for it; takes effect with the intake's review
  * @param notDuplicateOf the likely duplicates that the caller has looked at and holds for others
  * @param key the client's own name for this creation, where it gave one
  */
-public record NewCustomer(CustomerKind kind, String name, SortedMap<String, FieldValue> fields, Set<CustomerNumber> notDuplicateOf,
-        Optional<IdempotencyKey> key) {
+public record NewCustomer(CustomerKind kind, String name, SortedMap<String, FieldValue> fields, Optional<String> manager,
+        Set<CustomerNumber> notDuplicateOf, Optional<IdempotencyKey> key) {
 
     /** Keeps unmodifiable copies. */
     public NewCustomer {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(manager, "manager");
         Objects.requireNonNull(key, "key");
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         notDuplicateOf = Set.copyOf(notDuplicateOf);
