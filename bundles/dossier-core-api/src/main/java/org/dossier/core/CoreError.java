@@ -12,6 +12,8 @@ public enum CoreError implements ErrorCode {
     CURSOR_FORM("DOS-CORE-0004", "The cursor was not given out by this list.", "Start again from the first page."),
     /** A malformed idempotency key. */
     IDEMPOTENCY_KEY_FORM("DOS-CORE-0005", "The idempotency key has the wrong form.", "Give 1 to 128 printable ASCII characters."),
+    /** An amount with too many places. */
+    MONEY_PLACES("DOS-CORE-0007", "The amount has more decimal places than its currency.", "Round the amount."),
     /** A service that is needed is away. */
     SERVICE_AWAY("DOS-CORE-0006", "A part of Dossier that the call needs is away.", "Try again after the stated time.");
 
