@@ -1,13 +1,13 @@
 package org.dossier.audit.provider.note;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The append-only file of checkpoints beside the database (D1): notes, each with an empty line behind it. A note that a crash cut short is
@@ -45,17 +45,9 @@ public final class CheckpointFile {
         }
     }
 
-    /** Every complete note, the oldest first. */
-    public void forEach(Consumer<String> reader) {
-        if (Files.notExists(file)) {
-            return;
-        }
-        try (var lines = Files.lines(file)) {
-            NoteSplitter splitter = new NoteSplitter(reader);
-            lines.forEach(splitter::line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Every complete note, the oldest first; whoever asks closes. */
+    public Notes notes() throws IOException {
+        return new Notes(Files.exists(file) ? Files.newBufferedReader(file) : new BufferedReader(Reader.nullReader()));
     }
 
     /** The last bytes of the file, cut at the end of the last complete note. */

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.Rule;
 import org.junit.Test;
@@ -66,7 +68,11 @@ public class CheckpointFilesTest {
             assertThat(file.last()).contains(note);
         }
         List<String> read = new ArrayList<>();
-        file.forEach(read::add);
+        try (Notes stored = file.notes()) {
+            for (Optional<String> note = stored.next(); note.isPresent(); note = stored.next()) {
+                read.add(note.get());
+            }
+        }
         assertThat(read).isEqualTo(notes);
     }
 
@@ -78,7 +84,7 @@ public class CheckpointFilesTest {
         file.append(notes.get(0));
         byte[] torn = notes.get(1).getBytes(StandardCharsets.UTF_8);
         for (int kept = 1; kept <= torn.length; kept += 9) {
-            Files.write(path, java.util.Arrays.copyOf(torn, kept), StandardOpenOption.APPEND);
+            Files.write(path, Arrays.copyOf(torn, kept), StandardOpenOption.APPEND);
             assertThat(file.last()).as("%d bytes of the next note", kept).contains(notes.get(0));
             file.append(notes.get(2));
             assertThat(file.last()).contains(notes.get(2));
