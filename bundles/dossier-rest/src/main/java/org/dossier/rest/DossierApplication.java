@@ -1,0 +1,88 @@
+package org.dossier.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.servers.Server;
+import java.util.Set;
+import javax.ws.rs.core.Application;
+import org.dossier.rest.audit.AuditResource;
+import org.dossier.rest.customers.CustomersResource;
+import org.dossier.rest.description.DescriptionResource;
+import org.dossier.rest.http.Authentication;
+import org.dossier.rest.http.BodyLimit;
+import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.KnownParameters;
+import org.dossier.rest.http.OneAddress;
+import org.dossier.rest.http.SecurityHeaders;
+import org.dossier.rest.json.Json;
+import org.dossier.rest.json.JsonBody;
+import org.dossier.rest.problem.DefectMapper;
+import org.dossier.rest.problem.HttpMapper;
+import org.dossier.rest.problem.RefusalMapper;
+import org.dossier.rest.service.Services;
+import org.dossier.rest.session.EnrolmentResource;
+import org.dossier.rest.session.SessionResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationBase;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsName;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/**
+ * The REST interface, put on the JAX-RS whiteboard as a whole: no request meets a resource whose authentication, JSON or error handling is
+ * still to come, and no resource that comes or goes fails its neighbours, as happens when each is registered by itself.
+ */
+@Component(service = Application.class, configurationPid = DossierApplication.PID)
+@JaxrsApplicationBase(DossierApplication.BASE)
+@JaxrsName("dossier")
+@Designate(ocd = DossierApplication.Config.class)
+@OpenAPIDefinition(
+        info = @Info(title = "Dossier", version = "1", description = "The customer archive. Errors are application/problem+json (RFC 9457)."),
+        servers = @Server(url = DossierApplication.BASE),
+        security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "cookie")})
+@SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
+@SecurityScheme(name = "cookie", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.COOKIE, paramName = Headers.COOKIE)
+public final class DossierApplication extends Application {
+
+    static final String PID = "org.dossier.rest";
+    static final String BASE = "/dossier/api";
+
+    private final Set<Object> parts;
+
+    /** What can be set. */
+    @ObjectClassDefinition(name = "Dossier REST", description = "The REST interface of Dossier")
+    public @interface Config {
+
+        /** The greatest size of a request's body. */
+        @AttributeDefinition(name = "Greatest body", description = "The greatest size of a request's body, in bytes", min = "1024")
+        long body_bytes_max() default 1_048_576;
+    }
+
+    /** Puts the resources and what they need together. */
+    @Activate
+    public DossierApplication(@Reference Services services, Config config) {
+        ObjectMapper mapper = Json.mapper();
+        DefectMapper defects = new DefectMapper();
+        parts = Set.of(
+                new OneAddress(BASE), new BodyLimit(config.body_bytes_max()), new Authentication(), new KnownParameters(),
+                new SecurityHeaders(), new JsonBody(mapper), defects, new HttpMapper(defects), new RefusalMapper(),
+                new SessionResource(services.signIn()),
+                new EnrolmentResource(services.signIn()),
+                new CustomersResource(services.archive(), services.intake(), services.catalogue()),
+                new AuditResource(services.audit()),
+                new DescriptionResource());
+    }
+
+    @Override
+    public Set<Object> getSingletons() {
+        return parts;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dossier.rest.customers;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import javax.ws.rs.core.UriInfo;
+import org.dossier.archive.Archive;
+import org.dossier.archive.Created;
+import org.dossier.archive.CustomerState;
+import org.dossier.archive.FieldCatalogue;
+import org.dossier.archive.Intake;
+import org.dossier.archive.NewCustomer;
+import org.dossier.core.Caller;
+import org.dossier.core.PageRequest;
+import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.Parameters;
+import org.dossier.rest.json.FieldReader;
+import org.dossier.rest.json.PageBody;
+import org.dossier.rest.service.Needed;
+
+/** Finding customers, and taking new ones in (T8, T10, T17). */
+@Path("/customers")
+@Tag(name = "customers")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class CustomersResource {
+
+    private final Needed<Archive> archive;
+    private final Needed<Intake> intake;
+    private final Needed<FieldCatalogue> catalogue;
+
+    /** Reads, enters and defines through the services behind the gates. */
+    public CustomersResource(Needed<Archive> archive, Needed<Intake> intake, Needed<FieldCatalogue> catalogue) {
+        this.archive = archive;
+        this.intake = intake;
+        this.catalogue = catalogue;
+    }
+
+    /** Finds customers by conditions that all hold. */
+    @GET
+    @Operation(operationId = "listCustomers", summary = "Find customers")
+    public PageBody<CustomerItem> list(@QueryParam("number") String number, @QueryParam("phone") String phone,
+            @QueryParam("name") String name, @QueryParam("q") String anything, @QueryParam("state") String state,
+            @QueryParam("manager") String manager, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor,
+            @Context SecurityContext security) {
+        SearchBody conditions = new SearchBody(number, phone, name, anything, Parameters.code(CustomerState.class, "state", state), manager,
+                null, null);
+        return find(conditions, Parameters.page(limit, cursor), security);
+    }
+
+    /** The same with the conditions in the body, so that personal values stay out of addresses and logs. */
+    @POST
+    @Path("/search")
+    @Operation(operationId = "searchCustomers", summary = "Find customers, with the conditions in the body")
+    public PageBody<CustomerItem> search(SearchBody conditions, @Context SecurityContext security) {
+        return find(conditions, conditions.page(), security);
+    }
+
+    /** Gives a new customer its number; its intake then waits for a review. */
+    @POST
+    @Operation(operationId = "createCustomer", summary = "Take a new customer in")
+    @ApiResponse(responseCode = "201", description = "The customer has its number", useReturnTypeSchema = true)
+    public Response create(NewCustomerBody body, @HeaderParam(Headers.IDEMPOTENCY_KEY) String key, @Context SecurityContext security,
+            @Context UriInfo address) {
+        Caller caller = Callers.of(security);
+        FieldReader fields = new FieldReader(catalogue.call(service -> service.fields(caller)));
+        NewCustomer customer = body.customer(fields, Parameters.key(key));
+        Created created = intake.call(service -> service.create(caller, customer));
+        return Response.created(address.getAbsolutePathBuilder().path(created.number().value()).build())
+                .entity(CreatedBody.of(created))
+                .header(Headers.RECEIPT, created.receipt().text())
+                .build();
+    }
+
+    private PageBody<CustomerItem> find(SearchBody conditions, PageRequest page, SecurityContext security) {
+        Caller caller = Callers.of(security);
+        return PageBody.of(archive.call(service -> service.find(caller, conditions.query(), page)), CustomerItem::of);
+    }
+}
