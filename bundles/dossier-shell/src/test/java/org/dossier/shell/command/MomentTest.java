@@ -12,7 +12,7 @@ public class MomentTest {
     @Test
     public void aDateStandsForItsBeginningOrItsEnd() {
         assertThat(Moment.begin("--from", "2024-02-29")).contains(Instant.parse("2024-02-29T00:00:00Z"));
-        assertThat(Moment.end("--as-of", "2024-02-29")).contains(Instant.parse("2024-03-01T00:00:00Z"));
+        assertThat(Moment.end("--as-of", "2024-02-29")).contains(Instant.parse("2024-02-29T23:59:59.999999Z"));
     }
 
     @Test
