@@ -20,6 +20,7 @@ import org.dossier.archive.Intake;
 import org.dossier.archive.NewCustomer;
 import org.dossier.core.Caller;
 import org.dossier.core.Channel;
+import org.dossier.core.IdempotencyKey;
 
 /**
  * Brings customers in by the same gate as people do: a clerk enters them, and a reviewer keys the sample again and agrees. The passwords
@@ -47,7 +48,9 @@ final class BatchLoader {
         Caller reviewer = enter(accounts, "reviewer");
         Proposal proposal = proposals.get(reviewer, created.review());
         SortedMap<String, String> rekeyed = rekeyed(proposal, created, customers);
-        proposals.decide(reviewer, proposal.id(), new Decision(Decision.Verdict.APPROVE, rekeyed, Optional.empty()));
+        if (proposal.state() == Proposal.State.PENDING) {
+            proposals.decide(reviewer, proposal.id(), new Decision(Decision.Verdict.APPROVE, rekeyed, Optional.empty()));
+        }
         signIn.signOut(reviewer);
         signIn.signOut(clerk);
     }
@@ -62,7 +65,13 @@ final class BatchLoader {
     private List<NewCustomer> customers(FirstSignIn accounts, Caller clerk, long from, long to) {
         List<String> managers = accounts.holding("account-manager").stream().map(FirstSignIn.Entry::account).toList();
         CustomerGenerator generator = new CustomerGenerator(new CatalogueFields(catalogue.fields(clerk)), managers);
-        return LongStream.range(from, to).mapToObj(generator::customer).toList();
+        return LongStream.range(from, to).mapToObj(index -> keyed(generator.customer(index), index)).toList();
+    }
+
+    /** The key makes a repeated load after an interruption find what it had made before. */
+    private static NewCustomer keyed(NewCustomer customer, long index) {
+        return new NewCustomer(customer.kind(), customer.name(), customer.fields(), customer.manager(), customer.notDuplicateOf(),
+                Optional.of(new IdempotencyKey("demonstration-" + index)));
     }
 
     private Caller enter(FirstSignIn accounts, String post) {

@@ -11,7 +11,6 @@ import org.dossier.access.Proposals;
 import org.dossier.access.SignIn;
 import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.Intake;
-import org.dossier.core.Conflict;
 import org.dossier.core.NotSignedIn;
 import org.dossier.core.Unavailable;
 import org.osgi.service.component.annotations.Activate;
@@ -100,14 +99,10 @@ public final class DemonstrationCompany {
             return;
         }
         long next = done < reviewed ? Math.min(reviewed, done + BATCH) : wanted;
-        try {
-            if (done < reviewed) {
-                loader.loadReviewed(accounts, done, next);
-            } else {
-                loader.loadWaiting(accounts, done, next);
-            }
-        } catch (Conflict e) {
-            LOG.warn("Demonstration customers {} to {} were there already: an earlier load was interrupted", done, next);
+        if (done < reviewed) {
+            loader.loadReviewed(accounts, done, next);
+        } else {
+            loader.loadWaiting(accounts, done, next);
         }
         progress.keep(next, wanted);
         LOG.info("Demonstration company: {} of {} customers", next, wanted);
