@@ -1,0 +1,84 @@
+package org.dossier.database;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+import javax.persistence.PersistenceException;
+
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.dossier.core.CoreError;
+import org.dossier.core.DossierException;
+import org.dossier.core.Unavailable;
+
+/**
+ * Runs work on one persistence unit, in a transaction or without one, and tells callers of a failing database in their own terms: whatever
+ * the layers below throw becomes {@link UniqueValueTaken} or {@link Unavailable}, and Dossier's own exceptions pass. Any exception rolls
+ * back. Thread-safe.
+ */
+public final class Transactions {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final JpaTemplate template;
+    private final String owner;
+
+    /**
+     * Works on a persistence unit.
+     *
+     * @param template the unit's template
+     * @param owner what callers are told is away when the database fails, such as {@code the customer archive}
+     */
+    public Transactions(JpaTemplate template, String owner) {
+        this.template = template;
+        this.owner = owner;
+    }
+
+    /**
+     * Joins the caller's transaction, or runs in one of its own that commits on return.
+     *
+     * @throws UniqueValueTaken when a unique value was taken by another transaction
+     * @throws Unavailable when the database fails
+     */
+    public <T> T change(Work<T> work) {
+        return run(TransactionType.Required, work);
+    }
+
+    /**
+     * Runs in a transaction of its own, whatever becomes of the caller's. Not to be called within work of the same unit: it would share its
+     * entities.
+     *
+     * @throws UniqueValueTaken when a unique value was taken by another transaction
+     * @throws Unavailable when the database fails
+     */
+    public <T> T apart(Work<T> work) {
+        return run(TransactionType.RequiresNew, work);
+    }
+
+    /**
+     * Reads; joins the caller's transaction where there is one.
+     *
+     * @throws Unavailable when the database fails
+     */
+    public <T> T read(Work<T> work) {
+        return run(TransactionType.Supports, work);
+    }
+
+    private <T> T run(TransactionType type, Work<T> work) {
+        try {
+            return template.txExpr(type, entities -> {
+                try {
+                    return work.with(entities);
+                } catch (SQLException e) {
+                    throw new PersistenceException(e);
+                }
+            });
+        } catch (DossierException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw SqlStates.of(e).uniqueValueTaken()
+                    ? new UniqueValueTaken(e)
+                    : new Unavailable(CoreError.SERVICE_AWAY, owner + " cannot reach its database", RETRY_AFTER, e);
+        }
+    }
+}
