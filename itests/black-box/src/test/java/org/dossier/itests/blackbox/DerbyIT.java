@@ -1,0 +1,77 @@
+package org.dossier.itests.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** The distribution as it comes: on the embedded Derby. The shell is tested here only, since it knows nothing of databases. */
+public class DerbyIT extends CustomerFlow {
+
+    @ClassRule
+    public static final RunningCompany COMPANY = new RunningCompany("derby", distribution -> { });
+
+    @Override
+    RunningCompany company() {
+        return COMPANY;
+    }
+
+    // D8: SSH knows Dossier's accounts and no others; Karaf's own login is gone
+    @Test
+    public void theShellKnowsOnlyDossiersAccounts() throws IOException {
+        assertThat(shell("karaf", "karaf").run("dossier:customer-find x").status()).isNotZero();
+        assertThat(shell("clerk").run("bundle:list").output()).as("a clerk runs no system commands").doesNotContain("org.dossier");
+        assertThat(shell("system-admin").run("bundle:list").output()).contains("Dossier");
+        assertThat(shell("system-admin").run("dossier:customer-find --name 赵").output()).as("D8").doesNotContain("PROVISIONAL");
+    }
+
+    // D6, D7: the same gate in the shell as over REST
+    @Test
+    public void theShellCarriesACustomerThroughReview() throws IOException {
+        JsonNode created = items(shell("clerk").run("dossier:customer-create --json --name 吴六 --manager "
+                + COMPANY.people().person("account-manager").account() + " phones=13912340101")).get(0);
+        String number = created.get("number").asText();
+        String review = created.get("review").asText();
+
+        Shell reviewer = shell("reviewer");
+        assertThat(reviewer.run("dossier:review-list --no-format --limit 200").output()).contains(review);
+        assertThat(reviewer.run("dossier:review-show --json " + review).output()).as("D7: blind").doesNotContain("13912340101");
+        assertThat(items(reviewer.run("dossier:review-decide --json --key phones=13912340101 " + review + " approve")).get(0)
+                .get("state").asText()).isEqualTo("APPROVED");
+
+        assertThat(shell("reader").run("dossier:customer-show --no-format " + number).output())
+                .contains("139****0101").doesNotContain("13912340101");
+        assertThat(shell("account-manager").run("dossier:customer-reveal --purpose care " + number + " phones").output())
+                .contains("13912340101");
+        Script.Result refused = shell("reader").run("dossier:customer-reveal --purpose care " + number + " phones");
+        assertThat(refused.status()).as("a script sees the refusal").isNotZero();
+        assertThat(refused.output()).contains("DOS-").doesNotContain("13912340101");
+    }
+
+    // D1, D2: the verifier finds nothing in a log and an archive that nobody touched
+    @Test
+    public void theShellVerifiesTheLog() throws IOException {
+        Shell auditor = shell("audit-admin");
+        assertThat(items(auditor.run("dossier:audit-list --json --limit 5")).size()).isEqualTo(5);
+        Script.Result verified = auditor.run("dossier:audit-verify --data");
+        assertThat(verified.output()).contains("entries and").contains("rows checked");
+        assertThat(verified.status()).isZero();
+    }
+
+    private static JsonNode items(Script.Result result) throws IOException {
+        String output = result.output();
+        return new ObjectMapper().readTree(output.substring(output.indexOf("{\"items\""))).get("items");
+    }
+
+    private static Shell shell(String post) {
+        People.Person person = COMPANY.people().person(post);
+        return shell(person.account(), person.password());
+    }
+
+    private static Shell shell(String account, String password) {
+        return new Shell(COMPANY.distribution(), account, password);
+    }
+}
