@@ -9,7 +9,11 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface MasterKey {
 
-    /** Names the present key; wrapped keys keep it, so that several generations can live side by side. */
+    /**
+     * Names the present generation, under which {@link #wrap} works. Keys that were wrapped under another one wait for being wrapped anew.
+     *
+     * @throws org.dossier.core.Unavailable when the key is out of reach
+     */
     String generation();
 
     /**
@@ -17,14 +21,14 @@ public interface MasterKey {
      *
      * @throws org.dossier.core.Unavailable when the key is out of reach
      */
-    byte[] wrap(byte[] key, SealContext context);
+    WrappedKey wrap(byte[] key, SealContext context);
 
     /**
      * Unwraps a key.
      *
-     * @param generation the generation under which it was wrapped
-     * @throws DamagedValue when the wrapped key was altered
-     * @throws org.dossier.core.Unavailable when that generation is out of reach
+     * @return the key, in an array of its own that the caller wipes
+     * @throws DamagedValue when the wrapped key was altered, or belongs to another context
+     * @throws org.dossier.core.Unavailable when its generation is out of reach
      */
-    byte[] unwrap(String generation, byte[] wrapped, SealContext context);
+    byte[] unwrap(WrappedKey wrapped, SealContext context);
 }
