@@ -18,6 +18,13 @@ public record RowScope(boolean everything, Set<String> managers, Set<String> uni
         units = Set.copyOf(units);
     }
 
+    /** Whether a customer lies in this scope: the same condition as the archive's, for one customer whose facts are at hand. */
+    public boolean covers(Facts facts) {
+        boolean reached = everything || facts.manager().filter(managers::contains).isPresent()
+                || facts.unit().filter(units::contains).isPresent();
+        return reached && facts.sensitivity().compareTo(highest) <= 0;
+    }
+
     /** No customer at all. */
     public static RowScope nothing() {
         return new RowScope(false, Set.of(), Set.of(), Sensitivity.PUBLIC);

@@ -1,0 +1,138 @@
+package org.dossier.access.provider.accounts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceException;
+
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.dossier.access.AccessError;
+import org.dossier.access.provider.store.RowSeal;
+import org.dossier.access.provider.store.Sql;
+import org.dossier.core.Conflict;
+import org.dossier.database.SchemaReady;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Keeps accounts. Every account that is read has its tag checked first, so that {@link org.dossier.vault.DamagedValue} may be thrown by
+ * each method that reads (D2). Thread-safe.
+ */
+@Component(service = AccountStore.class)
+public final class AccountStore {
+
+    private static final String TABLE = "access_account";
+
+    private final JpaTemplate jpa;
+    private final RowSeal seal;
+    private final Clock clock;
+
+    /** The store in a container; waits for the tables. */
+    @Activate
+    public AccountStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal,
+            @Reference(target = "(schema=access)") SchemaReady schema) {
+        this(jpa, seal, Clock.systemUTC());
+    }
+
+    /** The store with a clock of its own. */
+    public AccountStore(JpaTemplate jpa, RowSeal seal, Clock clock) {
+        this.jpa = jpa;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The account of that name. */
+    public Optional<StoredAccount> find(String name) {
+        return jpa.txExpr(TransactionType.Supports, em -> Optional.ofNullable(em.find(AccountEntity.class, name)).map(this::checked));
+    }
+
+    /** Accounts after a name, by name. */
+    public List<StoredAccount> after(String name, int most) {
+        return jpa.txExpr(TransactionType.Supports, em -> em
+                .createQuery("select a from Account a where a.name > :name order by a.name", AccountEntity.class)
+                .setParameter("name", name).setMaxResults(most).getResultList()).stream().map(this::checked).toList();
+    }
+
+    /** How many accounts there are, whatever their state. */
+    public long count() {
+        return jpa.txExpr(TransactionType.Supports, em -> em.createQuery("select count(a) from Account a", Long.class).getSingleResult());
+    }
+
+    /**
+     * Adds an account in the caller's transaction.
+     *
+     * @throws Conflict when the name is taken
+     */
+    public void add(StoredAccount account) {
+        jpa.tx(TransactionType.Mandatory, em -> {
+            AccountEntity row = new AccountEntity(account.name(), Timestamp.from(Sql.stored(clock.instant())));
+            row.take(account, tag(account, 1));
+            try {
+                em.persist(row);
+                em.flush();
+            } catch (PersistenceException e) {
+                throw taken(e);
+            }
+        });
+    }
+
+    /**
+     * Changes an account in the caller's transaction.
+     *
+     * @throws Conflict when it was changed by somebody else since it was read
+     */
+    public void save(StoredAccount account) {
+        jpa.tx(TransactionType.Mandatory, em -> {
+            AccountEntity row = present(em, account);
+            row.take(account, tag(account, row.version() + 1));
+            try {
+                em.flush();
+            } catch (PersistenceException e) {
+                throw moved(e);
+            }
+        });
+    }
+
+    /** Takes an account away that never came into use. */
+    public void remove(StoredAccount account) {
+        jpa.tx(TransactionType.Mandatory, em -> {
+            em.remove(present(em, account));
+            em.flush();
+        });
+    }
+
+    private static AccountEntity present(EntityManager em, StoredAccount account) {
+        AccountEntity row = em.find(AccountEntity.class, account.name());
+        if (row == null || row.version() != account.version()) {
+            throw moved(null);
+        }
+        return row;
+    }
+
+    private StoredAccount checked(AccountEntity row) {
+        StoredAccount account = row.stored();
+        seal.check(TABLE, row.name(), row.version(), AccountEntity.content(account), row.tag());
+        return account;
+    }
+
+    private String tag(StoredAccount account, long version) {
+        return seal.seal(TABLE, account.name(), version, AccountEntity.content(account));
+    }
+
+    private static Conflict taken(Throwable reason) {
+        Conflict conflict = new Conflict(AccessError.ACCOUNT_NAME, "the name is taken; choose another");
+        conflict.initCause(reason);
+        return conflict;
+    }
+
+    private static Conflict moved(Throwable reason) {
+        Conflict conflict = new Conflict(AccessError.NO_SUCH_ACCOUNT, "the account was changed meanwhile; read it again");
+        conflict.initCause(reason);
+        return conflict;
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts as they are stored: the entity stays here, everyone else gets values. */
+package org.dossier.access.provider.accounts;

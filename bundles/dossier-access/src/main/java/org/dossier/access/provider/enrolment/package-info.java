@@ -1,0 +1,2 @@
+/** One-time codes by which an account's owner sets the first password. */
+package org.dossier.access.provider.enrolment;

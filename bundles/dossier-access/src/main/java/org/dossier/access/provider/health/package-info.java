@@ -1,0 +1,2 @@
+/** Whether signing in works, for Felix health checks. */
+package org.dossier.access.provider.health;

@@ -1,0 +1,2 @@
+/** Changes that are made once however often they are asked for. */
+package org.dossier.access.provider.idempotency;

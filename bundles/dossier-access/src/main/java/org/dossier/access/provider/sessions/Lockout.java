@@ -1,0 +1,71 @@
+package org.dossier.access.provider.sessions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.dossier.access.provider.credentials.Secrets;
+import org.dossier.access.provider.settings.AccessSettings;
+import org.dossier.access.provider.store.Sql;
+import org.dossier.database.SchemaReady;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Locks a name after too many wrong passwords in a row (D11), whether or not there is such an account: otherwise the lock would tell
+ * which accounts exist. Names are kept hashed, since people type passwords there by mistake. Thread-safe.
+ */
+@Component(service = Lockout.class)
+public final class Lockout {
+
+    private final Sql sql;
+    private final JpaTemplate jpa;
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    /** The lockout in a container; waits for the tables. */
+    @Activate
+    public Lockout(@Reference Sql sql, @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa,
+            @Reference AccessSettings settings, @Reference(target = "(schema=access)") SchemaReady schema) {
+        this(sql, jpa, settings, Clock.systemUTC());
+    }
+
+    /** The lockout with a clock of its own. */
+    public Lockout(Sql sql, JpaTemplate jpa, AccessSettings settings, Clock clock) {
+        this.sql = sql;
+        this.jpa = jpa;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How long the name stays locked; empty when it is open. */
+    Optional<Duration> remaining(String name) {
+        Instant now = clock.instant();
+        return sql.one("select locked_until from access_lockout where name_hash = ?",
+                row -> Optional.ofNullable(Sql.instant(row, "locked_until")), Secrets.hash(name))
+                .flatMap(until -> until).filter(now::isBefore).map(until -> Duration.between(now, until));
+    }
+
+    /** Counts a failure, in a transaction of its own: the count stays whatever becomes of the call. */
+    void failed(String name) {
+        jpa.tx(TransactionType.RequiresNew, em -> count(Secrets.hash(name)));
+    }
+
+    /** Forgets the failures, in the caller's transaction. */
+    void clear(String name) {
+        sql.update("delete from access_lockout where name_hash = ?", Secrets.hash(name));
+    }
+
+    private void count(String hash) {
+        Instant now = clock.instant();
+        sql.insertUnlessThere("insert into access_lockout (name_hash, failures, changed_at, version) values (?, 0, ?, 1)", hash, now);
+        sql.update("update access_lockout set failures = failures + 1, changed_at = ?, version = version + 1 where name_hash = ?",
+                now, hash);
+        sql.update("update access_lockout set failures = 0, locked_until = ? where name_hash = ? and failures >= ?",
+                now.plus(settings.current().guesses().lockout()), hash, settings.current().guesses().failures());
+    }
+}

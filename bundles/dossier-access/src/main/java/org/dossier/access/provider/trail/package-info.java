@@ -1,0 +1,2 @@
+/** What access control writes into the audit log. */
+package org.dossier.access.provider.trail;
