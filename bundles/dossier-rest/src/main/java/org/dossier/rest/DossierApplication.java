@@ -10,7 +10,11 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import javax.ws.rs.core.Application;
+import org.dossier.rest.accounts.AccountsResource;
+import org.dossier.rest.accounts.MeResource;
 import org.dossier.rest.audit.AuditResource;
+import org.dossier.rest.catalogue.CatalogueResource;
+import org.dossier.rest.customers.CustomerResource;
 import org.dossier.rest.customers.CustomersResource;
 import org.dossier.rest.description.DescriptionResource;
 import org.dossier.rest.http.Authentication;
@@ -24,6 +28,7 @@ import org.dossier.rest.json.JsonBody;
 import org.dossier.rest.problem.DefectMapper;
 import org.dossier.rest.problem.HttpMapper;
 import org.dossier.rest.problem.RefusalMapper;
+import org.dossier.rest.reviews.ReviewsResource;
 import org.dossier.rest.service.Services;
 import org.dossier.rest.session.EnrolmentResource;
 import org.dossier.rest.session.SessionResource;
@@ -37,15 +42,17 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
- * The REST interface, put on the JAX-RS whiteboard as a whole: no request meets a resource whose authentication, JSON or error handling is
- * still to come, and no resource that comes or goes fails its neighbours, as happens when each is registered by itself.
+ * The REST interface, put on the JAX-RS whiteboard as a whole: no request meets a resource whose authentication, JSON or error
+ * handling is still to come, and no resource that comes or goes fails its neighbours, as happens when each is registered by
+ * itself.
  */
 @Component(service = Application.class, configurationPid = DossierApplication.PID)
 @JaxrsApplicationBase(DossierApplication.BASE)
 @JaxrsName("dossier")
 @Designate(ocd = DossierApplication.Config.class)
 @OpenAPIDefinition(
-        info = @Info(title = "Dossier", version = "1", description = "The customer archive. Errors are application/problem+json (RFC 9457)."),
+        info = @Info(title = "Dossier", version = "1",
+                description = "The customer archive. Errors are application/problem+json (RFC 9457)."),
         servers = @Server(url = DossierApplication.BASE),
         security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "cookie")})
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
@@ -62,22 +69,33 @@ public final class DossierApplication extends Application {
     public @interface Config {
 
         /** The greatest size of a request's body. */
-        @AttributeDefinition(name = "Greatest body", description = "The greatest size of a request's body, in bytes", min = "1024")
+        @AttributeDefinition(name = "Greatest body", description = "The greatest size of a request's body, in bytes",
+                min = "1024")
         long body_bytes_max() default 1_048_576;
     }
 
     /** Puts the resources and what they need together. */
     @Activate
     public DossierApplication(@Reference Services services, Config config) {
+        this(services, config.body_bytes_max());
+    }
+
+    /** The same without a container: the services behind their gates, and the greatest size of a body in bytes. */
+    public DossierApplication(Services services, long mostBytes) {
         ObjectMapper mapper = Json.mapper();
         DefectMapper defects = new DefectMapper();
         parts = Set.of(
-                new OneAddress(BASE), new BodyLimit(config.body_bytes_max()), new Authentication(), new KnownParameters(),
+                new OneAddress(BASE), new BodyLimit(mostBytes), new Authentication(), new KnownParameters(),
                 new SecurityHeaders(), new JsonBody(mapper), defects, new HttpMapper(defects), new RefusalMapper(),
                 new SessionResource(services.signIn()),
                 new EnrolmentResource(services.signIn()),
                 new CustomersResource(services.archive(), services.intake(), services.catalogue()),
+                new CustomerResource(services.archive(), services.intake(), services.catalogue()),
+                new ReviewsResource(services.proposals()),
+                new CatalogueResource(services.catalogue()),
                 new AuditResource(services.audit()),
+                new AccountsResource(services.accounts()),
+                new MeResource(services.access()),
                 new DescriptionResource());
     }
 

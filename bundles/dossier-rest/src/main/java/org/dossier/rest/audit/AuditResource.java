@@ -3,6 +3,7 @@ package org.dossier.rest.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -18,12 +19,14 @@ import org.dossier.audit.AuditQuery;
 import org.dossier.core.Caller;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Parameters;
+import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
 import org.dossier.rest.service.Needed;
 
 /** The audit log, its checkpoints and its proofs (D1). */
 @Path("/audit")
 @Tag(name = "audit")
+@Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class AuditResource {
 
@@ -40,13 +43,15 @@ public final class AuditResource {
     @GET
     @Path("/entries")
     @Operation(operationId = "listAuditEntries", summary = "Find audit entries, newest first")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public PageBody<EntryBody> entries(@QueryParam("account") String account, @QueryParam("customer") String customer,
             @QueryParam("action") String action, @QueryParam("field") String field, @QueryParam("from") String from,
             @QueryParam("to") String to, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor,
             @Context SecurityContext security) {
         Caller caller = Callers.of(security);
         AuditQuery query = new AuditQuery(Optional.ofNullable(account), Optional.ofNullable(customer).map(Parameters::customer),
-                Optional.ofNullable(action), Optional.ofNullable(field), Parameters.from("from", from), Parameters.from("to", to));
+                Optional.ofNullable(action), Optional.ofNullable(field), Parameters.from("from", from),
+                Parameters.from("to", to));
         return PageBody.of(log.call(service -> service.entries(caller, query, Parameters.page(limit, cursor))), EntryBody::of);
     }
 
@@ -54,6 +59,7 @@ public final class AuditResource {
     @GET
     @Path("/entries/{index}")
     @Operation(operationId = "getAuditEntry", summary = "Read one audit entry")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public EntryBody entry(@PathParam("index") @Parameter(schema = @Schema(type = "integer", format = "int64")) String index,
             @Context SecurityContext security) {
         long place = Parameters.number("index", index);
@@ -65,6 +71,7 @@ public final class AuditResource {
     @Path("/checkpoint")
     @Produces(PLAIN)
     @Operation(operationId = "getCheckpoint", summary = "Read the newest checkpoint")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public String checkpoint(@Context SecurityContext security) {
         return log.call(service -> service.checkpoint(Callers.of(security))).note();
     }
@@ -73,6 +80,7 @@ public final class AuditResource {
     @GET
     @Path("/proof/inclusion")
     @Operation(operationId = "proveInclusion", summary = "Prove that an entry is in the tree")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public ProofBody inclusion(
             @QueryParam("index") @Parameter(required = true, schema = @Schema(type = "integer", format = "int64")) String index,
             @QueryParam("size") @Parameter(required = true, schema = @Schema(type = "integer", format = "int64")) String size,
@@ -86,6 +94,7 @@ public final class AuditResource {
     @GET
     @Path("/proof/consistency")
     @Operation(operationId = "proveConsistency", summary = "Prove that a tree extends a smaller one")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public ProofBody consistency(
             @QueryParam("from") @Parameter(required = true, schema = @Schema(type = "integer", format = "int64")) String from,
             @QueryParam("to") @Parameter(required = true, schema = @Schema(type = "integer", format = "int64")) String to,
@@ -100,6 +109,7 @@ public final class AuditResource {
     @Path("/key")
     @Produces(PLAIN)
     @Operation(operationId = "getAuditKey", summary = "Read the verifier key of the checkpoints")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public String key(@Context SecurityContext security) {
         return log.call(service -> service.verifierKey(Callers.of(security)));
     }

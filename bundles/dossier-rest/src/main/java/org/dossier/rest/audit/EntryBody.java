@@ -30,9 +30,9 @@ import org.dossier.core.Channel;
  * @param leafHash SHA-256(0x00 || bytes), base64
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record EntryBody(long index, String entry, Instant at, String account, String module, Channel channel, String action, String customer,
-        List<String> customers, SortedSet<String> fields, String purpose, Outcome outcome, SortedMap<String, String> details, byte[] bytes,
-        byte[] leafHash) {
+record EntryBody(long index, String entry, Instant at, String account, String module, Channel channel, String action,
+        String customer, List<String> customers, SortedSet<String> fields, String purpose, Outcome outcome,
+        SortedMap<String, String> details, byte[] bytes, byte[] leafHash) {
 
     static EntryBody of(AuditEntry entry) {
         AuditEvent event = entry.event();

@@ -18,7 +18,8 @@ import org.dossier.archive.CustomerSummary;
 record CustomerItem(String number, CustomerKind kind, String name, CustomerState state, String manager) {
 
     static CustomerItem of(CustomerSummary summary) {
-        return new CustomerItem(summary.number().value(), summary.kind(), summary.name(), summary.state(), summary.manager().orElse(null));
+        return new CustomerItem(summary.number().value(), summary.kind(), summary.name(), summary.state(),
+                summary.manager().orElse(null));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.dossier.rest.customers;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Consumes;
@@ -26,6 +29,7 @@ import org.dossier.core.PageRequest;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
 import org.dossier.rest.http.Parameters;
+import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.FieldReader;
 import org.dossier.rest.json.PageBody;
 import org.dossier.rest.service.Needed;
@@ -33,6 +37,7 @@ import org.dossier.rest.service.Needed;
 /** Finding customers, and taking new ones in (T8, T10, T17). */
 @Path("/customers")
 @Tag(name = "customers")
+@Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class CustomersResource {
@@ -51,12 +56,13 @@ public final class CustomersResource {
     /** Finds customers by conditions that all hold. */
     @GET
     @Operation(operationId = "listCustomers", summary = "Find customers")
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
     public PageBody<CustomerItem> list(@QueryParam("number") String number, @QueryParam("phone") String phone,
             @QueryParam("name") String name, @QueryParam("q") String anything, @QueryParam("state") String state,
             @QueryParam("manager") String manager, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor,
             @Context SecurityContext security) {
-        SearchBody conditions = new SearchBody(number, phone, name, anything, Parameters.code(CustomerState.class, "state", state), manager,
-                null, null);
+        CustomerState wanted = Parameters.code(CustomerState.class, "state", state);
+        SearchBody conditions = new SearchBody(number, phone, name, anything, wanted, manager, null, null);
         return find(conditions, Parameters.page(limit, cursor), security);
     }
 
@@ -64,16 +70,18 @@ public final class CustomersResource {
     @POST
     @Path("/search")
     @Operation(operationId = "searchCustomers", summary = "Find customers, with the conditions in the body")
-    public PageBody<CustomerItem> search(SearchBody conditions, @Context SecurityContext security) {
+    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
+    public PageBody<CustomerItem> search(@RequestBody(required = true) SearchBody conditions, @Context SecurityContext security) {
         return find(conditions, conditions.page(), security);
     }
 
     /** Gives a new customer its number; its intake then waits for a review. */
     @POST
     @Operation(operationId = "createCustomer", summary = "Take a new customer in")
-    @ApiResponse(responseCode = "201", description = "The customer has its number", useReturnTypeSchema = true)
-    public Response create(NewCustomerBody body, @HeaderParam(Headers.IDEMPOTENCY_KEY) String key, @Context SecurityContext security,
-            @Context UriInfo address) {
+    @ApiResponse(responseCode = "201", description = "The customer has its number",
+            content = @Content(schema = @Schema(implementation = CreatedBody.class)))
+    public Response create(@RequestBody(required = true) NewCustomerBody body, @HeaderParam(Headers.IDEMPOTENCY_KEY) String key,
+            @Context SecurityContext security, @Context UriInfo address) {
         Caller caller = Callers.of(security);
         FieldReader fields = new FieldReader(catalogue.call(service -> service.fields(caller)));
         NewCustomer customer = body.customer(fields, Parameters.key(key));

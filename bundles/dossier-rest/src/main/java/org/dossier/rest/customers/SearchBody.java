@@ -19,8 +19,8 @@ import org.dossier.core.PageRequest;
  * @param limit how many items at most
  * @param cursor where the last page ended
  */
-record SearchBody(String number, String phone, String name, @JsonProperty("q") String anything, CustomerState state, String manager,
-        @Schema(minimum = "1", maximum = "200", defaultValue = "50") Integer limit, String cursor) {
+record SearchBody(String number, String phone, String name, @JsonProperty("q") String anything, CustomerState state,
+        String manager, @Schema(minimum = "1", maximum = "200", defaultValue = "50") Integer limit, String cursor) {
 
     CustomerQuery query() {
         return new CustomerQuery(Optional.ofNullable(number), Optional.ofNullable(phone), Optional.ofNullable(name),

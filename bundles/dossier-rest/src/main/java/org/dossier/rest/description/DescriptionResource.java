@@ -38,7 +38,8 @@ public final class DescriptionResource {
     @GET
     @OpenToAll
     @Operation(operationId = "describe", summary = "Read this description")
-    @ApiResponse(responseCode = "200", description = "An OpenAPI 3 document", content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "200", description = "An OpenAPI 3 document",
+            content = @Content(schema = @Schema(type = "object")))
     public byte[] document() {
         return document.clone();
     }

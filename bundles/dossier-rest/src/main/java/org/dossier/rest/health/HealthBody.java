@@ -1,6 +1,7 @@
 package org.dossier.rest.health;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.felix.hc.api.Result;
@@ -36,7 +37,8 @@ record HealthBody(Result.Status status, List<Check> checks) {
 
     static HealthBody of(List<HealthCheckExecutionResult> results) {
         List<Check> checks = results.stream().map(Check::of).toList();
-        Result.Status worst = checks.stream().map(Check::status).max(Enum::compareTo).orElse(Result.Status.TEMPORARILY_UNAVAILABLE);
+        Result.Status worst = checks.stream().map(Check::status).max(Comparator.naturalOrder())
+                .orElse(Result.Status.TEMPORARILY_UNAVAILABLE);
         return new HealthBody(worst, checks);
     }
 

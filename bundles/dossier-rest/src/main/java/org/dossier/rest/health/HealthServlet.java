@@ -21,10 +21,12 @@ import org.dossier.rest.json.Json;
 import org.dossier.rest.service.Needed;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** Answers 200 while Dossier works and 503 while it does not. What each check says is told on this machine only. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("dossier-health")
 @HttpWhiteboardServletPattern("/dossier/health")
 public final class HealthServlet extends HttpServlet {
 

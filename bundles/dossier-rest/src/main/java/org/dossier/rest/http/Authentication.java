@@ -15,8 +15,8 @@ import org.dossier.core.Channel;
 import org.dossier.rest.problem.RestError;
 
 /**
- * Takes the session's token from the request and makes the caller of it; an operation that is not {@link OpenToAll} is refused without
- * one. Whether the token holds is for the services to say.
+ * Takes the session's token from the request and makes the caller of it; an operation that is not {@link OpenToAll} is refused
+ * without one. Whether the token holds is for the services to say.
  */
 public final class Authentication implements DynamicFeature {
 

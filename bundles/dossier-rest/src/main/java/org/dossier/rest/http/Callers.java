@@ -6,7 +6,9 @@ import org.dossier.access.AccessError;
 import org.dossier.core.Caller;
 import org.dossier.core.NotSignedIn;
 
-/** Hands the caller from {@link Authentication} to the resources. Who the caller is, and what it may do, only the services know. */
+/**
+ * Hands the caller from {@link Authentication} to the resources. Who the caller is, and what it may do, only the services know.
+ */
 public final class Callers {
 
     private Callers() {

@@ -79,7 +79,8 @@ public final class Parameters {
     /** The parts of a text that is parted by commas. */
     public static Set<String> list(String text) {
         return text == null ? Set.of()
-                : Stream.of(text.split(",")).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.toUnmodifiableSet());
+                : Stream.of(text.split(",")).map(String::strip).filter(part -> !part.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Malformed when the text is neither a date nor a time; a date means the last moment of that day in UTC */

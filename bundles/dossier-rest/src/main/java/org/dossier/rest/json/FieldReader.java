@@ -20,13 +20,14 @@ import org.dossier.core.Invalid;
 import org.dossier.core.Violation;
 
 /**
- * Reads values of catalogue fields from JSON, each in the type that the catalogue gives it; all that are of another type are named at
- * once. A field that the catalogue does not have is read as what it looks like: refusing it is the archive's task. Not thread-safe.
+ * Reads values of catalogue fields from JSON, each in the type that the catalogue gives it; all that are of another type are
+ * named at once. A field that the catalogue does not have is read as what it looks like: refusing it is the archive's task. Not
+ * thread-safe.
  */
 public final class FieldReader {
 
-    /** Beyond this exponent a few characters would be written out as thousands of digits. */
-    private static final int LARGEST_EXPONENT = 40;
+    /** Before or after the point; beyond, a few characters such as 1e999999 would be written out as a million digits. */
+    private static final int MOST_DIGITS = 40;
 
     private final Map<String, FieldDefinition> catalogue;
     private final List<Violation> wrong = new ArrayList<>();
@@ -79,8 +80,8 @@ public final class FieldReader {
     private Optional<FieldValue> single(String field, FieldDefinition definition, JsonNode value) {
         FieldType type = definition == null ? looksLike(value) : definition.type();
         return switch (type) {
-            case TEXT, CODE -> value.isTextual() ? Optional.of(new FieldValue.Text(value.textValue())) : refuse(field, "give a text");
-            case FLAG -> value.isBoolean() ? Optional.of(new FieldValue.Flag(value.booleanValue())) : refuse(field, "give true or false");
+            case TEXT, CODE -> text(field, value);
+            case FLAG -> flag(field, value);
             case DECIMAL -> decimal(field, value);
             case DATE -> day(field, value);
         };
@@ -93,12 +94,21 @@ public final class FieldReader {
         return value.isBoolean() ? FieldType.FLAG : FieldType.TEXT;
     }
 
+    private Optional<FieldValue> text(String field, JsonNode value) {
+        return value.isTextual() ? Optional.of(new FieldValue.Text(value.textValue())) : refuse(field, "give a text");
+    }
+
+    private Optional<FieldValue> flag(String field, JsonNode value) {
+        return value.isBoolean() ? Optional.of(new FieldValue.Flag(value.booleanValue())) : refuse(field, "give true or false");
+    }
+
     /** A number as JSON has it, or as text, which keeps its digits in languages without exact numbers. */
     private Optional<FieldValue> decimal(String field, JsonNode value) {
         if (value.isNumber() || value.isTextual()) {
             try {
                 BigDecimal number = new BigDecimal(value.asText());
-                if (Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT && Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
+                long magnitude = (long) number.precision() - number.scale();
+                if (magnitude <= MOST_DIGITS && number.scale() <= MOST_DIGITS) {
                     return Optional.of(new FieldValue.Decimal(number));
                 }
             } catch (NumberFormatException none) {

@@ -21,7 +21,9 @@ import org.dossier.rest.problem.Malformed;
 import org.dossier.rest.problem.Problem;
 import org.dossier.rest.problem.RestError;
 
-/** JSON bodies, in and out. What cannot be read is refused with words of ours: a parser's would show the input and inner types. */
+/**
+ * JSON bodies, in and out. What cannot be read is refused with words of ours: a parser's would show the input and inner types.
+ */
 @Consumes({MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {

@@ -2,13 +2,14 @@ package org.dossier.rest.problem;
 
 import java.util.Map;
 import javax.ws.rs.WebApplicationException;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 
 /** Answers what HTTP itself refuses (no such address, no such method, ...), keeping status and headers. */
 public final class HttpMapper implements ExceptionMapper<WebApplicationException> {
 
+    /** Headers that describe the body, which is another now. */
+    private static final String ENTITY = "Content-";
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_DEFECT = 500;
     private static final Map<Integer, RestError> CODES = Map.of(
@@ -40,7 +41,7 @@ public final class HttpMapper implements ExceptionMapper<WebApplicationException
     }
 
     private static void keep(Response.ResponseBuilder answer, String name, Iterable<Object> values) {
-        if (!name.regionMatches(true, 0, "Content-", 0, "Content-".length()) && !HttpHeaders.LAST_MODIFIED.equalsIgnoreCase(name)) {
+        if (!name.regionMatches(true, 0, ENTITY, 0, ENTITY.length())) {
             values.forEach(value -> answer.header(name, value));
         }
     }

@@ -19,8 +19,8 @@ import org.dossier.core.Violation;
  * @param incident under which number the log tells more
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String code, List<Violation> errors, List<String> candidates,
-        String incident) {
+public record Problem(String type, String title, int status, String detail, String code, List<Violation> errors,
+        List<String> candidates, String incident) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -11,11 +11,13 @@ public enum RestError implements ErrorCode {
     /** A parameter or header of a wrong form. */
     PARAMETER_FORM("DOS-REST-0003", "A parameter of the request has the wrong form.", "Correct the named parameters."),
     /** A parameter that the resource does not have. */
-    PARAMETER_UNKNOWN("DOS-REST-0004", "The resource does not know a parameter of the request.", "Leave the named parameters out."),
+    PARAMETER_UNKNOWN("DOS-REST-0004", "The resource does not know a parameter of the request.",
+            "Leave the named parameters out."),
     /** A body that is too large. */
     BODY_SIZE("DOS-REST-0005", "The body is too large.", "Send less at once."),
     /** A cookie without the header that goes with it. */
-    COOKIE_ALONE("DOS-REST-0006", "A change came with the session's cookie alone.", "Send the header X-Dossier-Request: 1 with it."),
+    COOKIE_ALONE("DOS-REST-0006", "A change came with the session's cookie alone.",
+            "Send the header X-Dossier-Request: 1 with it."),
     /** A precondition that does not hold. */
     PRECONDITION("DOS-REST-0007", "The entity tag is not one of this representation.", "Read it again and repeat the change."),
     /** An unknown address. */

@@ -11,8 +11,9 @@ import org.dossier.core.CoreError;
 import org.dossier.core.Unavailable;
 
 /**
- * The way to a service that may be away for a moment: a call waits for it up to a second and is then refused with {@link Unavailable}.
- * Taking a service away waits, up to a second too, for the calls that run in it, so that replacing a provider breaks none. Thread-safe.
+ * The way to a service that may be away for a moment: a call waits for it up to a second and is then refused with
+ * {@link Unavailable}. Taking a service away waits, up to a second too, for the calls that run in it, so that replacing a
+ * provider breaks none. Thread-safe.
  *
  * @param <T> the type of the service
  */

@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The services that the resources call, each behind its gate. The references are dynamic and optional because the resources stay where
- * they are while a provider is replaced: registering a resource anew would fail the calls of its neighbours. Thread-safe.
+ * The services that the resources call, each behind its gate. The references are dynamic and optional because the resources stay
+ * where they are while a provider is replaced: registering a resource anew would fail the calls of its neighbours. Thread-safe.
  */
 @Component(service = Services.class)
 public final class Services {

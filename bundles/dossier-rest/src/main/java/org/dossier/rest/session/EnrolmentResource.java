@@ -1,6 +1,7 @@
 package org.dossier.rest.session;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Consumes;
@@ -10,11 +11,13 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.dossier.access.SignIn;
 import org.dossier.rest.http.OpenToAll;
+import org.dossier.rest.http.Refusals;
 import org.dossier.rest.service.Needed;
 
 /** The first password of an account (D8). */
 @Path("/enrolment")
 @Tag(name = "session")
+@Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class EnrolmentResource {
@@ -31,7 +34,7 @@ public final class EnrolmentResource {
     @OpenToAll
     @Operation(operationId = "enrol", summary = "Set the first password of an account")
     @ApiResponse(responseCode = "204", description = "Enrolled")
-    public void enrol(EnrolmentBody body) {
+    public void enrol(@RequestBody(required = true) EnrolmentBody body) {
         signIn.run(service -> service.enrol(body.account(), body.code(), body.password()));
     }
 }

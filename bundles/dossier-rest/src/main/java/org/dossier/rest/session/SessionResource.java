@@ -1,6 +1,9 @@
 package org.dossier.rest.session;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.servlet.http.HttpServletRequest;
@@ -24,11 +27,13 @@ import org.dossier.core.Channel;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
 import org.dossier.rest.http.OpenToAll;
+import org.dossier.rest.http.Refusals;
 import org.dossier.rest.service.Needed;
 
 /** Signing in and out (D11). */
 @Path("/session")
 @Tag(name = "session")
+@Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class SessionResource {
@@ -44,9 +49,10 @@ public final class SessionResource {
     @POST
     @OpenToAll
     @Operation(operationId = "signIn", summary = "Sign in")
-    @ApiResponse(responseCode = "201", description = "Signed in", useReturnTypeSchema = true)
-    public Response signIn(SignInBody body, @HeaderParam(Headers.REQUEST) String browser, @Context HttpServletRequest request,
-            @Context UriInfo address) {
+    @ApiResponse(responseCode = "201", description = "Signed in",
+            content = @Content(schema = @Schema(implementation = SessionBody.class)))
+    public Response signIn(@RequestBody(required = true) SignInBody body, @HeaderParam(Headers.REQUEST) String browser,
+            @Context HttpServletRequest request, @Context UriInfo address) {
         Credentials credentials = new Credentials(body.account(), body.password(), request.getRemoteAddr());
         Session session = signIn.call(service -> service.signIn(credentials, browser == null ? Channel.REST : Channel.BROWSER));
         return Response.created(address.getAbsolutePath())
@@ -69,7 +75,7 @@ public final class SessionResource {
     @Path("/password")
     @Operation(operationId = "changePassword", summary = "Change one's own password")
     @ApiResponse(responseCode = "204", description = "Changed")
-    public void changePassword(PasswordBody body, @Context SecurityContext security) {
+    public void changePassword(@RequestBody(required = true) PasswordBody body, @Context SecurityContext security) {
         signIn.run(service -> service.changePassword(Callers.of(security), body.current(), body.next()));
     }
 }

@@ -1,0 +1,16 @@
+package org.dossier.rest.catalogue;
+
+import org.dossier.archive.SectionDefinition;
+
+/**
+ * A section of the archive.
+ *
+ * @param name its name in addresses and documents
+ * @param labels what people call it
+ */
+record SectionItem(String name, Labels labels) {
+
+    static SectionItem of(SectionDefinition section) {
+        return new SectionItem(section.name(), Labels.of(section.labels()));
+    }
+}
