@@ -36,7 +36,10 @@ public enum ArchiveError implements ErrorCode {
             "Propose again on the present version."),
     /** A refused reveal. */
     REVEAL_REFUSED("DOS-CUST-0011", "The caller may not see the field in the clear for this purpose.",
-            "Ask the custodian of the section for access.");
+            "Ask the custodian of the section for access."),
+    /** A customer whose intake was turned down. */
+    TURNED_DOWN("DOS-CUST-0012", "The customer's intake was turned down; its record is kept for the trail and cannot change.",
+            "Enter the customer anew.");
 
     private final String id;
     private final String cause;

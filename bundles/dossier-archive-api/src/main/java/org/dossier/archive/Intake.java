@@ -16,6 +16,8 @@ public interface Intake {
 
     /** How many customers one call may create. */
     int MOST_AT_ONCE = 1_000;
+    /** How many customers of a batch are keyed again at most. */
+    int SAMPLE = 50;
 
     /**
      * Gives a customer its number at once and asks for the review of its intake (T8).
@@ -27,11 +29,13 @@ public interface Intake {
     Created create(Caller caller, NewCustomer customer);
 
     /**
-     * The same for many customers, all or none, under one proposal whose reviewer keys a random sample again.
+     * The same for many customers, all or none, under one proposal whose reviewer keys a random sample of at most {@value #SAMPLE} again,
+     * named {@code <number>/<field>}. The idempotency key of the first customer, where it has one, is the key of the batch.
      *
      * @param customers at least 1, at most {@value #MOST_AT_ONCE}
      * @throws org.dossier.core.Invalid when any is refused; fields are named {@code row/field} with rows from 0
-     * @throws org.dossier.core.Conflict when a unique value is taken
+     * @throws org.dossier.core.Conflict when a unique value is taken or a phone is shared, also within the batch ({@link PossibleDuplicate})
+     * @throws org.dossier.core.AccessDenied when the caller may not enter one of the sections
      */
     BatchCreated createAll(Caller caller, List<NewCustomer> customers);
 

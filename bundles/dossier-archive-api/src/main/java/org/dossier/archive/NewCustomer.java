@@ -16,7 +16,7 @@ import org.dossier.core.IdempotencyKey;
  * @param kind what it is
  * @param name its name, as written
  * @param fields further catalogue fields, by name
- * @param manager the account of the account manager who shall answer for it; takes effect with the intake's review
+ * @param manager the account of the account manager who answers for it from now on
  * @param notDuplicateOf the likely duplicates that the caller has looked at and holds for others
  * @param key the client's own name for this creation, where it gave one
  */

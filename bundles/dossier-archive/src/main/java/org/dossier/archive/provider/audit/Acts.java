@@ -1,0 +1,42 @@
+package org.dossier.archive.provider.audit;
+
+import org.dossier.access.Actor;
+import org.dossier.audit.AuditAction;
+import org.dossier.audit.AuditedBy;
+
+/** The names of what the archive writes into the trail. */
+public final class Acts {
+
+    /** A customer was entered. */
+    public static final AuditAction ENTERED = new AuditAction("customer.entered");
+    /** Customers were entered together. */
+    public static final AuditAction BATCH_ENTERED = new AuditAction("customer.batch-entered");
+    /** An intake was agreed to. */
+    public static final AuditAction ACCEPTED = new AuditAction("customer.accepted");
+    /** An intake was turned down. */
+    public static final AuditAction TURNED_DOWN = new AuditAction("customer.turned-down");
+    /** A change was asked for. */
+    public static final AuditAction CHANGE_PROPOSED = new AuditAction("customer.change-proposed");
+    /** A change was agreed to and is in force. */
+    public static final AuditAction CHANGED = new AuditAction("customer.changed");
+    /** A change was turned down or taken back. */
+    public static final AuditAction CHANGE_DROPPED = new AuditAction("customer.change-dropped");
+    /** A customer was opened. */
+    public static final AuditAction READ = new AuditAction("customer.read");
+    /** Customers were shown in a list. */
+    public static final AuditAction FOUND = new AuditAction("customer.found");
+    /** A customer's history was shown. */
+    public static final AuditAction HISTORY_READ = new AuditAction("customer.history-read");
+    /** Masked values were shown in the clear. */
+    public static final AuditAction REVEALED = new AuditAction("customer.revealed");
+    /** A proposal's content was shown to a decider. */
+    public static final AuditAction REVIEWED = new AuditAction("customer.review-read");
+
+    private Acts() {
+    }
+
+    /** The actor as the trail names it. */
+    public static AuditedBy by(Actor actor) {
+        return new AuditedBy(actor.account(), actor.module(), actor.channel());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the archive writes into the trail. */
+package org.dossier.archive.provider.audit;

@@ -1,0 +1,2 @@
+/** Head rows and batches: where a customer stands and who answers for it. */
+package org.dossier.archive.provider.customers;

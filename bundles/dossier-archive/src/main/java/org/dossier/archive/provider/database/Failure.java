@@ -1,0 +1,38 @@
+package org.dossier.archive.provider.database;
+
+import java.sql.SQLException;
+
+/** Looks for what a database said (SQLSTATE, ISO 9075) behind the exceptions of the layers above it. */
+final class Failure {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Throwable failure;
+
+    private Failure(Throwable failure) {
+        this.failure = failure;
+    }
+
+    static Failure of(Throwable failure) {
+        return new Failure(failure);
+    }
+
+    boolean uniqueValueTaken() {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && says(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A batch reports the row's own failure as the next exception. */
+    private static boolean says(SQLException failure) {
+        for (SQLException next = failure; next != null; next = next.getNextException()) {
+            if (UNIQUE_VIOLATION.equals(next.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

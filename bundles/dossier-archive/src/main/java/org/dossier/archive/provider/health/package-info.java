@@ -1,0 +1,2 @@
+/** Whether the archive can serve. */
+package org.dossier.archive.provider.health;

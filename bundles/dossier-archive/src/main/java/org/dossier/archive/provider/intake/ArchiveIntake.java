@@ -1,0 +1,88 @@
+package org.dossier.archive.provider.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.dossier.access.Operation;
+import org.dossier.archive.ArchiveError;
+import org.dossier.archive.BatchCreated;
+import org.dossier.archive.ChangeRequested;
+import org.dossier.archive.Created;
+import org.dossier.archive.CustomerState;
+import org.dossier.archive.FieldValue;
+import org.dossier.archive.Intake;
+import org.dossier.archive.NewCustomer;
+import org.dossier.archive.SectionChange;
+import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.CustomerGate;
+import org.dossier.archive.provider.customers.Visit;
+import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.rules.FieldRules;
+import org.dossier.archive.provider.rules.Rulebook;
+import org.dossier.core.Caller;
+import org.dossier.core.Conflict;
+import org.dossier.core.CustomerNumber;
+import org.dossier.core.Invalid;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The way into the archive. Checks and seals first; then one transaction writes everything or nothing. */
+@Component
+public final class ArchiveIntake implements Intake {
+
+    private final Preparation preparation;
+    private final Admission admission;
+    private final CustomerGate gate;
+    private final Rulebook rulebook;
+    private final ChangeRequests changes;
+    private final Once once;
+    private final Transactions transactions;
+
+    /** New customers take the first two parts, changes the others. */
+    @Activate
+    public ArchiveIntake(@Reference Preparation preparation, @Reference Admission admission, @Reference CustomerGate gate,
+            @Reference Rulebook rulebook, @Reference ChangeRequests changes, @Reference Once once, @Reference Transactions transactions) {
+        this.preparation = preparation;
+        this.admission = admission;
+        this.gate = gate;
+        this.rulebook = rulebook;
+        this.changes = changes;
+        this.once = once;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Created create(Caller caller, NewCustomer customer) {
+        Answer answer = admission.admit(caller, preparation.single(caller, customer));
+        return new Created(new CustomerNumber(answer.made()), CustomerState.PROVISIONAL, answer.review(), answer.receipt());
+    }
+
+    @Override
+    public BatchCreated createAll(Caller caller, List<NewCustomer> customers) {
+        if (customers.isEmpty() || customers.size() > MOST_AT_ONCE) {
+            throw new Invalid(ArchiveError.BATCH_SIZE, "customers", "a batch has 1 to " + MOST_AT_ONCE + " customers");
+        }
+        Prepared prepared = preparation.batch(caller, List.copyOf(customers));
+        Answer answer = admission.admit(caller, prepared);
+        List<CustomerNumber> numbers = answer.made().equals(prepared.made())
+                ? prepared.entries().stream().map(Entry::number).toList()
+                : transactions.read(entities -> Customers.ofBatch(entities, answer.made()));
+        return new BatchCreated(numbers, answer.review(), answer.receipt());
+    }
+
+    @Override
+    public ChangeRequested propose(Caller caller, CustomerNumber number, SectionChange change) {
+        Visit visit = gate.enter(caller, number, Optional.empty());
+        FieldRules rules = rulebook.present();
+        SortedMap<String, Optional<FieldValue>> patch = new ChangeCheck(rules).checked(visit.standing().head().kind(), change);
+        visit.view().demand(Operation.CHANGE, change.section());
+        if (visit.standing().state() == CustomerState.REJECTED) {
+            throw new Conflict(ArchiveError.TURNED_DOWN, "the intake of " + number + " was turned down; enter the customer anew");
+        }
+        Answer answer = transactions.change(entities -> once.answer(caller, change.key(), Requests.change(number, change),
+                () -> changes.request(entities, caller, visit, change, patch, rules)));
+        return new ChangeRequested(answer.review(), answer.receipt());
+    }
+}

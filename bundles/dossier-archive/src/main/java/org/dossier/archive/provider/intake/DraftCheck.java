@@ -1,0 +1,62 @@
+package org.dossier.archive.provider.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dossier.archive.ArchiveError;
+import org.dossier.archive.NewCustomer;
+import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.rules.FieldRules;
+import org.dossier.core.Invalid;
+import org.dossier.core.Violation;
+
+/** Turns what was asked for into drafts, or says everything that is wrong with it at once. */
+final class DraftCheck {
+
+    private static final int LONGEST_ACCOUNT = 64;
+
+    private final FieldRules rules;
+
+    DraftCheck(FieldRules rules) {
+        this.rules = rules;
+    }
+
+    /** @throws Invalid naming each wrong field */
+    Draft single(NewCustomer customer) {
+        refuse(violations(customer, ""), unknown(customer));
+        return Draft.of(customer);
+    }
+
+    /** @throws Invalid naming each wrong field as {@code row/field} */
+    List<Draft> batch(List<NewCustomer> customers) {
+        List<Violation> violations = new ArrayList<>();
+        boolean unknown = false;
+        for (int row = 0; row < customers.size(); row++) {
+            violations.addAll(violations(customers.get(row), row + "/"));
+            unknown |= unknown(customers.get(row));
+        }
+        refuse(violations, unknown);
+        return customers.stream().map(Draft::of).toList();
+    }
+
+    private List<Violation> violations(NewCustomer customer, String prefix) {
+        List<Violation> violations = new ArrayList<>(rules.violations(customer.kind(), Draft.of(customer).document().fields()));
+        if (customer.fields().containsKey(Catalogue.NAME)) {
+            violations.add(new Violation(Catalogue.NAME, "stands beside the fields and not among them"));
+        }
+        if (customer.manager().filter(account -> account.isBlank() || account.length() > LONGEST_ACCOUNT).isPresent()) {
+            violations.add(new Violation("manager", "takes the name of an account"));
+        }
+        return violations.stream().map(v -> new Violation(prefix + v.field(), v.message())).toList();
+    }
+
+    private boolean unknown(NewCustomer customer) {
+        return customer.fields().keySet().stream().anyMatch(field -> rules.catalogue().field(customer.kind(), field).isEmpty());
+    }
+
+    private static void refuse(List<Violation> violations, boolean unknown) {
+        if (!violations.isEmpty()) {
+            throw new Invalid(unknown ? ArchiveError.UNKNOWN_FIELD : ArchiveError.REFUSED_VALUE, violations);
+        }
+    }
+}

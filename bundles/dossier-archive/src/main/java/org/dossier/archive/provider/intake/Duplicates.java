@@ -1,0 +1,133 @@
+package org.dossier.archive.provider.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import javax.persistence.EntityManager;
+
+import org.dossier.access.AccessControl;
+import org.dossier.access.View;
+import org.dossier.archive.CustomerState;
+import org.dossier.archive.FieldDefinition;
+import org.dossier.archive.PossibleDuplicate;
+import org.dossier.archive.SearchKind;
+import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.checks.PhoneNumber;
+import org.dossier.archive.provider.customers.CustomerHead;
+import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.Standing;
+import org.dossier.archive.provider.identifiers.Identifier;
+import org.dossier.archive.provider.identifiers.Identifiers;
+import org.dossier.archive.provider.identifiers.Token;
+import org.dossier.core.Caller;
+import org.dossier.core.CustomerNumber;
+import org.dossier.core.Violation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Looks for customers that are there already (T10): whoever holds a unique value, and whoever has the same phone. Names only those that
+ * the caller may see, and whom to ask about the others (D6). Thread-safe.
+ */
+@Component(service = Duplicates.class)
+public final class Duplicates {
+
+    private final AccessControl access;
+    private final Customers customers;
+    private final Identifiers identifiers = new Identifiers();
+
+    /** The access service says whom the caller may see. */
+    @Activate
+    public Duplicates(@Reference AccessControl access, @Reference Customers customers) {
+        this.access = access;
+        this.customers = customers;
+    }
+
+    /**
+     * Refuses entries that look like others; in a batch fields are named with their row.
+     *
+     * @throws PossibleDuplicate naming each field
+     */
+    void refuse(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries, boolean batch) {
+        Map<Token, Integer> wanted = new HashMap<>();
+        Findings findings = new Findings(batch);
+        Set<String> telling = telling(catalogue);
+        for (int row = 0; row < entries.size(); row++) {
+            for (Identifier identifier : entries.get(row).identifiers()) {
+                Token token = identifier.token();
+                if (telling.contains(token.kind()) && wanted.putIfAbsent(token, row) != null) {
+                    findings.within(row, token.field(), wanted.get(token));
+                }
+            }
+        }
+        identifiers.holding(entities, wanted.keySet()).forEach(held ->
+                judge(entities, caller, held, entries.get(wanted.get(held.token())), wanted.get(held.token()), findings));
+        findings.refuse();
+    }
+
+    /** The kinds of token that tell customers apart. */
+    private static Set<String> telling(Catalogue catalogue) {
+        Set<String> kinds = new TreeSet<>();
+        for (FieldDefinition field : catalogue.findable()) {
+            if (field.unique() || PhoneNumber.NAME.equals(field.check())) {
+                kinds.add(Token.kind(field, SearchKind.EXACT));
+            }
+        }
+        return kinds;
+    }
+
+    private void judge(EntityManager entities, Caller caller, Identifier held, Entry entry, int row, Findings findings) {
+        boolean passed = held.claim().isEmpty() && entry.notDuplicateOf().contains(held.number());
+        if (passed) {
+            return;
+        }
+        Standing other = customers.standing(entities, entities.find(CustomerHead.class, held.number().value()));
+        if (other.state() != CustomerState.REJECTED) {
+            View view = access.view(caller, other.facts(), Optional.empty());
+            findings.other(row, held.token().field(), other, view.visible());
+        }
+    }
+
+    /** What was found, row by row. Not thread-safe. */
+    private static final class Findings {
+
+        private final boolean batch;
+        private final SortedSet<CustomerNumber> candidates = new TreeSet<>();
+        private final List<Violation> violations = new ArrayList<>();
+
+        Findings(boolean batch) {
+            this.batch = batch;
+        }
+
+        void within(int row, String field, int earlier) {
+            add(row, field, "row " + earlier + " has the same value");
+        }
+
+        void other(int row, String field, Standing other, boolean visible) {
+            if (visible) {
+                candidates.add(other.head().number());
+                add(row, field, other.head().number() + " has the same value");
+            } else {
+                add(row, field, "a customer of " + other.head().manager().orElse("another post") + " has the same value; ask there");
+            }
+        }
+
+        void refuse() {
+            if (!violations.isEmpty()) {
+                String fields = String.join(", ", violations.stream().map(v -> v.field() + ": " + v.message()).toList());
+                throw new PossibleDuplicate(fields, List.copyOf(candidates), violations);
+            }
+        }
+
+        private void add(int row, String field, String message) {
+            violations.add(new Violation(batch ? row + "/" + field : field, message));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Digests of rows, which the audit log commits to and compares. */
+package org.dossier.archive.provider.integrity;

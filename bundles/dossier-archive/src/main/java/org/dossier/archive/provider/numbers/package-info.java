@@ -1,0 +1,2 @@
+/** Customer numbers: drawn in blocks, prepared ahead, never reused. */
+package org.dossier.archive.provider.numbers;

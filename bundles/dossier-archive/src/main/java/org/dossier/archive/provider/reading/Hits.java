@@ -1,0 +1,66 @@
+package org.dossier.archive.provider.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.persistence.EntityManager;
+
+import org.dossier.access.AccessControl;
+import org.dossier.access.RowScope;
+import org.dossier.access.View;
+import org.dossier.access.Visibility;
+import org.dossier.archive.CustomerQuery;
+import org.dossier.archive.provider.customers.CustomerHead;
+import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.Standing;
+import org.dossier.archive.provider.customers.Visit;
+import org.dossier.core.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Collects the customers that fulfil a search and that the caller may know of. Who may not know of a field does not find by it, either
+ * (D6). Thread-safe.
+ */
+@Component(service = Hits.class)
+public final class Hits {
+
+    private final AccessControl access;
+    private final Customers customers;
+    private final ScopedHeads heads = new ScopedHeads();
+
+    /** Scope first, as a condition of the query; then the view of each customer. */
+    @Activate
+    public Hits(@Reference AccessControl access, @Reference Customers customers) {
+        this.access = access;
+        this.customers = customers;
+    }
+
+    /** At most as many as wanted, in the order of their numbers, after a number. */
+    List<Visit> collect(EntityManager entities, Caller caller, CustomerQuery query, Terms terms, String after, int wanted) {
+        RowScope scope = access.scope(caller);
+        Candidates candidates = new Candidates(entities, terms);
+        List<Visit> hits = new ArrayList<>();
+        Optional<String> from = Optional.of(after);
+        while (from.isPresent() && hits.size() < wanted) {
+            Candidates.Chunk chunk = candidates.after(from.get());
+            for (CustomerHead head : heads.select(entities, chunk.found().keySet(), scope, query.manager())) {
+                Standing standing = customers.standing(entities, head);
+                if (query.state().filter(state -> state != standing.state()).isEmpty()) {
+                    visit(caller, standing, chunk.found().get(head.number().value())).ifPresent(hits::add);
+                }
+            }
+            from = chunk.last();
+        }
+        return hits.subList(0, Math.min(wanted, hits.size()));
+    }
+
+    private Optional<Visit> visit(Caller caller, Standing standing, Set<String> foundBy) {
+        View view = access.view(caller, standing.facts(), Optional.empty());
+        boolean known = foundBy.isEmpty() || foundBy.stream().anyMatch(field -> view.visibility(field) != Visibility.ABSENT);
+        return view.visible() && known ? Optional.of(new Visit(standing, view)) : Optional.empty();
+    }
+}

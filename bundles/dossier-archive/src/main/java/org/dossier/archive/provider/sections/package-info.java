@@ -1,0 +1,2 @@
+/** Sealed versions of sections. */
+package org.dossier.archive.provider.sections;
