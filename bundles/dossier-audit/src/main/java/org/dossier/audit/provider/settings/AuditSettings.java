@@ -63,6 +63,12 @@ public final class AuditSettings {
         this.current = checked(config);
     }
 
+    /** Settings that are given, for use without a container. */
+    public AuditSettings(Settings given) {
+        this.base = given.directory();
+        this.current = given;
+    }
+
     /** Takes new settings, or refuses them. */
     @Modified
     void modified(Config config) {
