@@ -46,7 +46,7 @@ public class KeyStoreCodecTest {
         assertThat(Collections.list(store.aliases())).containsExactlyInAnyOrder("master-1", "master-12", "search");
     }
 
-    /** Broken once by storing the keys as attributes in the clear: the test found them. */
+    /** Broken once by writing a key behind the encoded ones: the test found it. */
     @Test
     public void noKeyStandsInItInTheClear() throws IOException {
         String file = new String(KeyStoreCodec.encode(secrets, PASSWORD), StandardCharsets.ISO_8859_1);

@@ -62,7 +62,7 @@ public class KeyStoreMasterKeyTest {
         assertThatThrownBy(() -> later.unwrap(old, PLACE)).isInstanceOf(Unavailable.class).hasMessageContaining("no generation 1");
     }
 
-    /** Broken once by leaving the generation out of the associated data: only the key still told them apart, which the last line does not. */
+    /** Broken once by leaving the place out of the associated data: a key moved to another customer unwrapped. */
     @Test
     public void anotherGenerationAnotherPlaceOrAnotherKeyIsDamage() {
         WrappedKey present = after.wrap(key, PLACE);

@@ -41,7 +41,7 @@ public class OpenKeyStoreTest {
         assertThat(directory.toFile().list()).containsExactlyInAnyOrder("master.p12", "master.password");
     }
 
-    /** Broken once by making a new key store whenever there is none: the test failed at each of the three. */
+    /** Broken once by making a new key store whenever there is none: this test and the next failed. */
     @Test
     public void aLostKeyStoreIsNotReplacedByANewOneAndWorksAgainOnceRestored() throws IOException {
         OpenKeyStore first = KeyStores.open(directory, register);
