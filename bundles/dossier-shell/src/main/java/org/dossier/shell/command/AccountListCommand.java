@@ -20,7 +20,8 @@ public final class AccountListCommand extends PagedCommand {
     Listing listing() {
         Page<Account> list = present(accounts, "the accounts").list(caller(), page());
         Listing listing = new Listing("account", "state", "posts", "unit").next(list.next());
-        list.items().forEach(one -> listing.row(one.name(), one.state().name(), one.posts().stream().sorted().toList(), one.unit()));
+        list.items().forEach(one ->
+                listing.row(one.name(), one.state().name(), one.posts().stream().sorted().toList(), one.unit()));
         return listing;
     }
 }

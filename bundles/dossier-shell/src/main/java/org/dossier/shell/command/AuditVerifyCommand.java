@@ -13,7 +13,8 @@ import org.dossier.shell.output.Form;
 import org.dossier.shell.output.Listing;
 
 /** Compares the log with its checkpoints, and the rows with the log (D1, D2). Fails when anything does not agree. */
-@Command(scope = "dossier", name = "audit-verify", description = "Verifies the audit log, and with --data the rows that it commits to")
+@Command(scope = "dossier", name = "audit-verify",
+        description = "Verifies the audit log, and with --data the rows that it commits to")
 @Service
 public final class AuditVerifyCommand extends DossierCommand {
 

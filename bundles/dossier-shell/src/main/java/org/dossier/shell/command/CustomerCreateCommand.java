@@ -57,11 +57,14 @@ public final class CustomerCreateCommand extends ListingCommand {
     Listing listing() {
         Caller caller = caller();
         FieldInput input = new FieldInput(present(catalogue, "the field catalogue").fields(caller));
-        Created created = present(intake, "the intake").create(caller, new NewCustomer(
-                Choice.of(CustomerKind.class, "--kind", kind).orElseThrow(), name, input.read(fields), Optional.ofNullable(manager),
-                others.stream().map(CustomerNumber::new).collect(Collectors.toSet()),
-                Optional.ofNullable(key).map(IdempotencyKey::new)));
+        Created created = present(intake, "the intake").create(caller, customer(input));
         return new Listing("number", "state", "review", "receipt")
                 .row(created.number().value(), created.state().name(), created.review().value(), created.receipt().text());
+    }
+
+    private NewCustomer customer(FieldInput input) {
+        return new NewCustomer(Choice.of(CustomerKind.class, "--kind", kind).orElseThrow(), name, input.read(fields),
+                Optional.ofNullable(manager), others.stream().map(CustomerNumber::new).collect(Collectors.toSet()),
+                Optional.ofNullable(key).map(IdempotencyKey::new));
     }
 }

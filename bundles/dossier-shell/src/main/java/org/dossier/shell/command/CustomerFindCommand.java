@@ -44,11 +44,13 @@ public final class CustomerFindCommand extends PagedCommand {
 
     @Override
     Listing listing() {
-        CustomerQuery query = new CustomerQuery(Optional.ofNullable(number), Optional.ofNullable(phone), Optional.ofNullable(name),
+        CustomerQuery query = new CustomerQuery(Optional.ofNullable(number), Optional.ofNullable(phone),
+                Optional.ofNullable(name),
                 Optional.ofNullable(anything), Choice.of(CustomerState.class, "--state", state), Optional.ofNullable(manager));
         Page<CustomerSummary> found = present(archive, "the archive").find(caller(), query, page());
         Listing listing = new Listing("number", "kind", "name", "state", "manager").next(found.next());
-        found.items().forEach(one -> listing.row(one.number().value(), one.kind().name(), one.name(), one.state().name(), one.manager()));
+        found.items().forEach(one ->
+                listing.row(one.number().value(), one.kind().name(), one.name(), one.state().name(), one.manager()));
         return listing;
     }
 }

@@ -12,7 +12,8 @@ import org.dossier.shell.field.FieldData;
 import org.dossier.shell.output.Listing;
 
 /** Lists what was changed of a customer (S17). */
-@Command(scope = "dossier", name = "customer-history", description = "Lists the changes of a customer, newest first, a row for each field")
+@Command(scope = "dossier", name = "customer-history",
+        description = "Lists the changes of a customer, newest first, a row for each field")
 @Service
 public final class CustomerHistoryCommand extends PagedCommand {
 
@@ -27,9 +28,12 @@ public final class CustomerHistoryCommand extends PagedCommand {
         Page<HistoryItem> history = present(archive, "the archive").history(caller(), new CustomerNumber(number), page());
         Listing listing = new Listing("at", "section", "version", "maker", "decider", "field", "before", "after", "reason")
                 .next(history.next());
-        history.items().forEach(item -> item.changes().forEach(change -> listing.row(item.at().toString(), item.section(), item.version(),
-                item.maker(), item.decider(), change.field(), change.before().map(FieldData::of), change.after().map(FieldData::of),
-                item.reason())));
+        history.items().forEach(item -> item.changes().forEach(change -> addTo(listing, item, change)));
         return listing;
+    }
+
+    private static void addTo(Listing listing, HistoryItem item, HistoryItem.Change change) {
+        listing.row(item.at().toString(), item.section(), item.version(), item.maker(), item.decider(), change.field(),
+                change.before().map(FieldData::of), change.after().map(FieldData::of), item.reason());
     }
 }

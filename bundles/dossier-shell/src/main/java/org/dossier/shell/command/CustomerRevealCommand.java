@@ -19,7 +19,8 @@ import org.dossier.shell.field.FieldData;
 import org.dossier.shell.output.Listing;
 
 /** Shows masked values in the clear for a stated purpose (S21). */
-@Command(scope = "dossier", name = "customer-reveal", description = "Shows masked values in the clear; the audit log keeps the purpose")
+@Command(scope = "dossier", name = "customer-reveal",
+        description = "Shows masked values in the clear; the audit log keeps the purpose")
 @Service
 public final class CustomerRevealCommand extends ListingCommand {
 

@@ -46,7 +46,8 @@ public final class CustomerShowCommand extends ListingCommand {
     @Override
     Listing listing() {
         CustomerRecord opened = present(archive, "the archive").open(caller(), new CustomerNumber(number),
-                new OpenRequest(Set.copyOf(sections), Moment.end("--as-of", asOf), Optional.ofNullable(purpose).map(Purpose::parse)));
+                new OpenRequest(Set.copyOf(sections), Moment.end("--as-of", asOf),
+                        Optional.ofNullable(purpose).map(Purpose::parse)));
         Listing listing = new Listing("section", "version", "field", "value", "masked");
         addHead(listing, opened);
         opened.sections().forEach((section, content) -> content.fields().forEach((field, value) ->

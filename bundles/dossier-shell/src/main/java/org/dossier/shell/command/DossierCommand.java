@@ -12,8 +12,9 @@ import org.dossier.core.Unavailable;
 import org.dossier.shell.person.PersonInShell;
 
 /**
- * What all commands share. Rights, masks and audit are the services' work: a command hands on the person of its session and prints the
- * answer. A refusal ends the command with a {@link CommandException} that begins with the error's code, so that scripts see it.
+ * What all commands share. Rights, masks and audit are the services' work: a command hands on the person of its session and
+ * prints the answer. A refusal ends the command with a {@link CommandException} that begins with the error's code, so that
+ * scripts see it.
  */
 abstract class DossierCommand implements Action {
 

@@ -40,7 +40,8 @@ final class Moment {
                     ? ofDay.apply(LocalDate.parse(text))
                     : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException wrongForm) {
-            throw new Invalid(ArchiveError.REFUSED_VALUE, option, "give a date, YYYY-MM-DD, or a time such as 2026-01-31T12:00:00Z");
+            throw new Invalid(ArchiveError.REFUSED_VALUE, option,
+                    "give a date, YYYY-MM-DD, or a time such as 2026-01-31T12:00:00Z");
         }
     }
 }

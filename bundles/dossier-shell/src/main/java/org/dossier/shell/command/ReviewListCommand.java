@@ -23,7 +23,8 @@ public final class ReviewListCommand extends PagedCommand {
         Page<Proposal> waiting = present(proposals, "the reviews").waiting(caller(), page());
         Listing listing = new Listing("review", "kind", "customer", "maker", "at", "rekey").next(waiting.next());
         waiting.items().forEach(one -> listing.row(one.id().value(), one.content().kind(),
-                one.content().customer().map(CustomerNumber::value), one.maker(), one.at().toString(), List.copyOf(one.content().rekey())));
+                one.content().customer().map(CustomerNumber::value), one.maker(), one.at().toString(),
+                List.copyOf(one.content().rekey())));
         return listing;
     }
 }

@@ -18,8 +18,8 @@ import org.dossier.archive.FieldValue;
 import org.dossier.core.Invalid;
 
 /**
- * Reads {@code field=value} into values of the types that the field catalogue names. Whether a field exists and a value passes its check,
- * the archive says; here a field that the catalogue lacks is a text.
+ * Reads {@code field=value} into values of the types that the field catalogue names. Whether a field exists and a value passes
+ * its check, the archive says; here a field that the catalogue lacks is a text.
  */
 public final class FieldInput {
 
@@ -38,7 +38,8 @@ public final class FieldInput {
     public SortedMap<String, FieldValue> read(List<String> assignments) {
         Map<String, List<FieldValue>> values = new LinkedHashMap<>();
         Assignments.read(assignments).forEach(assigned ->
-                values.computeIfAbsent(assigned.field(), name -> new ArrayList<>()).add(single(assigned.field(), assigned.value())));
+                values.computeIfAbsent(assigned.field(), name -> new ArrayList<>())
+                        .add(single(assigned.field(), assigned.value())));
         SortedMap<String, FieldValue> fields = new TreeMap<>();
         values.forEach((field, several) -> fields.put(field, joined(field, several)));
         return fields;
@@ -63,7 +64,8 @@ public final class FieldInput {
                 case FLAG -> new FieldValue.Flag(flag(field, text));
             };
         } catch (NumberFormatException | DateTimeParseException wrongForm) {
-            throw new Invalid(ArchiveError.REFUSED_VALUE, field, "give a " + (type == FieldType.DATE ? "date, YYYY-MM-DD" : "number"));
+            throw new Invalid(ArchiveError.REFUSED_VALUE, field,
+                    "give a " + (type == FieldType.DATE ? "date, YYYY-MM-DD" : "number"));
         }
     }
 

@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Takes the place of Karaf's own realm, so that SSH knows Dossier's accounts and nobody else (D8). While the access service is away,
- * Karaf's realm is back, in which the distribution lists nobody.
+ * Takes the place of Karaf's own realm, so that SSH knows Dossier's accounts and nobody else (D8). While the access service is
+ * away, Karaf's realm is back, in which the distribution lists nobody.
  */
 @Component(service = JaasRealm.class)
 public final class DossierRealm implements JaasRealm {

@@ -10,8 +10,8 @@ import org.dossier.core.Caller;
 import org.dossier.core.NotSignedIn;
 
 /**
- * The person who is signed in in one shell session. Kept with the session's JAAS subject: its principals are what Karaf's command guard
- * asks for, and its private credentials, unlike the session's variables, cannot be printed by a script.
+ * The person who is signed in in one shell session. Kept with the session's JAAS subject: its principals are what Karaf's
+ * command guard asks for, and its private credentials, unlike the session's variables, cannot be printed by a script.
  */
 public final class PersonInShell {
 

@@ -39,7 +39,8 @@ public class FieldInputTest {
                 .containsEntry("phones", new FieldValue.Many(List.of(new Text("13912345678"), new Text("13800138000"))));
         assertThat(input.read(List.of("phones=13912345678")))
                 .containsEntry("phones", new FieldValue.Many(List.of(new Text("13912345678"))));
-        assertThatThrownBy(() -> input.read(List.of("remark=a", "remark=b"))).isInstanceOf(Invalid.class).hasMessageContaining("remark");
+        assertThatThrownBy(() -> input.read(List.of("remark=a", "remark=b"))).isInstanceOf(Invalid.class)
+                .hasMessageContaining("remark");
     }
 
     @Test
@@ -61,7 +62,8 @@ public class FieldInputTest {
     @Test
     public void whatIsReadIsShownAgain() {
         input.read(List.of("born=1990-02-28", "limit=12.50", "resident=no", "phones=139", "remark=x")).forEach((field, value) ->
-                assertThat(FieldData.of(value)).as(field).isIn("1990-02-28", new BigDecimal("12.50"), false, List.of("139"), "x"));
+                assertThat(FieldData.of(value)).as(field)
+                        .isIn("1990-02-28", new BigDecimal("12.50"), false, List.of("139"), "x"));
     }
 
     private static FieldDefinition field(String name, FieldType type, boolean many) {

@@ -22,7 +22,8 @@ public class PersonInShellTest {
 
     @Test
     public void nobodyIsSignedInAtFirst() {
-        assertThatThrownBy(() -> new PersonInShell(console).caller()).isInstanceOf(NotSignedIn.class).hasMessageContaining("DOS-ACC-0001");
+        assertThatThrownBy(() -> new PersonInShell(console).caller()).isInstanceOf(NotSignedIn.class)
+                .hasMessageContaining("DOS-ACC-0001");
         assertThatThrownBy(PersonInShell::present).isInstanceOf(NotSignedIn.class);
     }
 
@@ -39,7 +40,8 @@ public class PersonInShellTest {
         PersonInShell person = new PersonInShell(console);
         person.begin(MEI, Set.of("auditor"));
         person.begin(new Caller("other", Channel.SHELL), Set.of("reader"));
-        assertThat(console.getPrincipals()).extracting(Principal::getName).containsExactlyInAnyOrder("console", "dossier", "reader");
+        assertThat(console.getPrincipals()).extracting(Principal::getName)
+                .containsExactlyInAnyOrder("console", "dossier", "reader");
         assertThat(console.getPrivateCredentials(Caller.class)).containsExactly(new Caller("other", Channel.SHELL));
         person.end();
         assertThat(console.getPrincipals()).extracting(Principal::getName).containsExactly("console");

@@ -94,7 +94,8 @@ public abstract class CustomerFlow {
 
         assertThat(open("reader", number).at("/sections/basic/phones")).hasToString("[\"139****0006\"]");
         assertThat(open("reader", number + "?asOf=" + before).at("/sections/basic/phones")).hasToString("[\"139****0005\"]");
-        assertThat(people().as("clerk").patch(section, "{\"phones\":[\"13912340007\"]}", tag).status()).as("stale").isEqualTo(412);
+        assertThat(people().as("clerk").patch(section, "{\"phones\":[\"13912340007\"]}", tag).status()).as("stale")
+                .isEqualTo(412);
         JsonNode history = people().as("reader").get(Customers.of(number) + "/history").expect(200).json();
         assertThat(history.get("items")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(history.toString()).doesNotContain("13912340005").doesNotContain("13912340006");
@@ -112,11 +113,20 @@ public abstract class CustomerFlow {
         JsonNode reading = entryOf(number, "reader");
         JsonNode creation = entryOf(number, "clerk");
         assertThat(reading.get("channel").asText()).isEqualTo("REST");
-        assertThat(created.header("X-Dossier-Receipt")).as("the receipt names the entry").contains("." + hex(creation, "leafHash") + ".");
+        assertThat(created.header("X-Dossier-Receipt")).as("the receipt names the entry")
+                .contains("." + hex(creation, "leafHash") + ".");
         for (JsonNode entry : List.of(reading, creation)) {
             assertThat(entry.toString()).as("D4: no value in the log").doesNotContain("13912340008").doesNotContain("周五");
             assertProven(entry, key);
         }
+    }
+
+    private List<byte[]> path(long index, long size) throws IOException {
+        List<byte[]> path = new ArrayList<>();
+        String proof = AUDIT + "proof/inclusion?index=" + index + "&size=" + size;
+        people().as("audit-admin").get(proof).expect(200).json().get("hashes")
+                .forEach(hash -> path.add(Base64.getDecoder().decode(hash.asText())));
+        return path;
     }
 
     private void assertProven(JsonNode entry, SignedNote key) throws IOException, GeneralSecurityException {
@@ -126,14 +136,13 @@ public abstract class CustomerFlow {
         assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("13912340008").doesNotContain("周五");
 
         long index = entry.get("index").asLong();
-        String note = await().atMost(PATIENCE).until(() -> people().as("audit-admin").get(AUDIT + "checkpoint").expect(200).text(),
+        String note = await().atMost(PATIENCE)
+                .until(() -> people().as("audit-admin").get(AUDIT + "checkpoint").expect(200).text(),
                 text -> size(text) > index);
         assertThat(key.verifies(note)).as("signature of the checkpoint").isTrue();
         assertThat(key.verifies(note.replaceFirst("\n" + size(note), "\n" + (size(note) + 1)))).as("a changed note").isFalse();
-        List<byte[]> path = new ArrayList<>();
-        people().as("audit-admin").get(AUDIT + "proof/inclusion?index=" + index + "&size=" + size(note)).expect(200).json().get("hashes")
-                .forEach(hash -> path.add(Base64.getDecoder().decode(hash.asText())));
-        assertThat(InclusionProof.root(index, size(note), leaf, path)).isEqualTo(Base64.getDecoder().decode(note.split("\n")[2]));
+        assertThat(InclusionProof.root(index, size(note), leaf, path(index, size(note)))).as("root")
+                .isEqualTo(Base64.getDecoder().decode(note.split("\n")[2]));
     }
 
     private static long size(String note) {
@@ -146,7 +155,8 @@ public abstract class CustomerFlow {
 
     private JsonNode entryOf(String number, String post) throws IOException {
         String query = AUDIT + "entries?customer=" + number + "&account=" + people().person(post).account();
-        JsonNode entries = await().atMost(PATIENCE).until(() -> people().as("audit-admin").get(query).expect(200).json().get("items"),
+        JsonNode entries = await().atMost(PATIENCE)
+                .until(() -> people().as("audit-admin").get(query).expect(200).json().get("items"),
                 items -> !items.isEmpty());
         return entries.get(0);
     }

@@ -23,7 +23,8 @@ public class DerbyIT extends CustomerFlow {
     @Test
     public void theShellKnowsOnlyDossiersAccounts() throws IOException {
         assertThat(shell("karaf", "karaf").run("dossier:customer-find x").status()).isNotZero();
-        assertThat(shell("clerk").run("bundle:list").output()).as("a clerk runs no system commands").doesNotContain("org.dossier");
+        assertThat(shell("clerk").run("bundle:list").output()).as("a clerk runs no system commands")
+                .doesNotContain("org.dossier");
         assertThat(shell("system-admin").run("bundle:list").output()).contains("Dossier");
         assertThat(shell("system-admin").run("dossier:customer-find --name 赵").output()).as("D8").doesNotContain("PROVISIONAL");
     }

@@ -3,7 +3,10 @@ package org.dossier.itests.blackbox;
 import java.security.GeneralSecurityException;
 import java.util.List;
 
-/** Verifies an audit path as RFC 9162, section 2.1.3.2 says; written for the tests, so that no code of Dossier vouches for itself. */
+/**
+ * Verifies an audit path as RFC 9162, section 2.1.3.2 says; written for the tests, so that no code of Dossier vouches for
+ * itself.
+ */
 final class InclusionProof {
 
     private static final byte[] NODE = {1};

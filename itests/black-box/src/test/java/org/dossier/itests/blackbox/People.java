@@ -23,7 +23,8 @@ final class People {
     People(Distribution distribution) throws IOException {
         this.anybody = new Client(distribution.address());
         for (JsonNode entry : new ObjectMapper().readTree(distribution.file(FILE.toString()).toFile())) {
-            byPost.putIfAbsent(entry.get("post").asText(), new Person(entry.get("account").asText(), entry.get("password").asText()));
+            Person person = new Person(entry.get("account").asText(), entry.get("password").asText());
+            byPost.putIfAbsent(entry.get("post").asText(), person);
         }
     }
 

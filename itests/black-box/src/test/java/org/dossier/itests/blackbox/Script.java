@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a program to its end. What it printed goes through a file, so that a server that it leaves behind holds no pipe of ours. */
+/**
+ * Runs a program to its end. What it printed goes through a file, so that a server that it leaves behind holds no pipe of ours.
+ */
 final class Script {
 
     private static final long SECONDS = 60;
@@ -32,7 +34,8 @@ final class Script {
     /** Runs a program that reads the input. */
     static Result feed(Path folder, Map<String, String> environment, String input, String... command) throws IOException {
         File output = Files.createTempFile("script", ".log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(output);
         builder.environment().putAll(environment);
         Process process = builder.start();
         try (OutputStream in = process.getOutputStream()) {

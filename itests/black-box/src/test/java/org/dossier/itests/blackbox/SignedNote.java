@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Verifies C2SP signed notes and the receipts of the same key with the JDK alone, so that no code of Dossier vouches for itself. */
+/**
+ * Verifies C2SP signed notes and the receipts of the same key with the JDK alone, so that no code of Dossier vouches for
+ * itself.
+ */
 final class SignedNote {
 
     private static final byte[] ED25519_HEADER = HexFormat.of().parseHex("302a300506032b6570032100");

@@ -32,14 +32,16 @@ public class BrokenBundleTest {
         core = bundle("org.dossier.core").header("Export-Package", "org.dossier.core;version=1.0.0")
                 .type("org.dossier.core", "Number", "").build();
         archive = bundle("org.dossier.archive").header("Export-Package", "org.dossier.archive;version=1.0.0")
-                .header("Import-Package", "org.dossier.core").type("org.dossier.archive", "Archive", "org.dossier.core.Number n;").build();
+                .header("Import-Package", "org.dossier.core")
+                .type("org.dossier.archive", "Archive", "org.dossier.core.Number n;").build();
         provider = bundle("org.dossier.archive.provider").header("Import-Package", "org.dossier.archive")
                 .type("org.dossier.archive.provider", "Store", "org.dossier.archive.Archive a;").build();
     }
 
     @Test
     public void soundBundlesBreakNothing() throws IOException {
-        BundleRules rules = rules(bundle("org.dossier.rest").type("org.dossier.rest", "Resource", "org.dossier.archive.Archive a;").build());
+        BundleRules rules = rules(bundle("org.dossier.rest")
+                .type("org.dossier.rest", "Resource", "org.dossier.archive.Archive a;").build());
         assertThat(rules.unmapped()).isEmpty();
         assertThat(rules.mapAgainstKinds()).isEmpty();
         assertThat(rules.arrows()).isEmpty();
@@ -77,7 +79,8 @@ public class BrokenBundleTest {
 
     @Test
     public void anExportWithoutAVersionIsFound() throws IOException {
-        BuiltBundle rest = bundle("org.dossier.rest").header("Export-Package", "org.dossier.rest,org.dossier.rest.model;version=0.0.0").build();
+        BuiltBundle rest = bundle("org.dossier.rest")
+                .header("Export-Package", "org.dossier.rest,org.dossier.rest.model;version=0.0.0").build();
         assertThat(rules(rest).unversioned()).hasSize(2);
     }
 
@@ -103,9 +106,11 @@ public class BrokenBundleTest {
     @Test
     public void aCycleOfPackagesIsFound() throws IOException {
         BuiltBundle rest = bundle("org.dossier.rest").type("org.dossier.rest.a", "A", "")
-                .type("org.dossier.rest.b", "B", "org.dossier.rest.a.A a;").type("org.dossier.rest.a", "A", "org.dossier.rest.b.B b;").build();
+                .type("org.dossier.rest.b", "B", "org.dossier.rest.a.A a;")
+                .type("org.dossier.rest.a", "A", "org.dossier.rest.b.B b;").build();
         assertThat(ClassRules.NO_PACKAGE_CYCLES.evaluate(ClassRules.classes(List.of(core, rest))).hasViolation()).isTrue();
-        assertThat(ClassRules.NO_PACKAGE_CYCLES.evaluate(ClassRules.classes(List.of(core, archive, provider))).hasViolation()).isFalse();
+        assertThat(ClassRules.NO_PACKAGE_CYCLES.evaluate(ClassRules.classes(List.of(core, archive, provider))).hasViolation())
+                .isFalse();
     }
 
     @Test
@@ -113,7 +118,8 @@ public class BrokenBundleTest {
         BuiltBundle access = bundle("org.dossier.access").type("org.dossier.access", "AccessControl", "").build();
         BuiltBundle audit = bundle("org.dossier.audit.provider")
                 .type("org.dossier.audit.provider.append", "Appender", "org.dossier.access.AccessControl a;").build();
-        assertThat(ClassRules.APPEND_KNOWS_NOTHING_OF_ACCESS.evaluate(ClassRules.classes(List.of(access, audit))).hasViolation()).isTrue();
+        assertThat(ClassRules.APPEND_KNOWS_NOTHING_OF_ACCESS.evaluate(ClassRules.classes(List.of(access, audit))).hasViolation())
+                .isTrue();
     }
 
     @Test

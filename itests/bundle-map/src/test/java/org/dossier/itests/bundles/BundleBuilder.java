@@ -37,7 +37,8 @@ final class BundleBuilder {
         Path source = folder.resolve(simpleName + ".java");
         Files.writeString(source, "package " + packageName + "; public class " + simpleName + " {" + body + "}");
         for (Path target : List.of(folder, classPath)) {
-            int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", target.toString(), "-cp", classPath.toString(),
+            int result = ToolProvider.getSystemJavaCompiler()
+                    .run(null, null, null, "-d", target.toString(), "-cp", classPath.toString(),
                     source.toString());
             if (result != 0) {
                 throw new IOException("does not compile: " + source);

@@ -20,9 +20,8 @@ enum BundleKind {
     /** The kinds of bundle that this kind may use at all. */
     Set<BundleKind> mayUse() {
         return switch (this) {
-            case API, CLIENT -> Set.of(API);
+            case API, SUPPORT, CLIENT -> Set.of(API);
             case PROVIDER -> Set.of(API, SUPPORT);
-            case SUPPORT -> Set.of();
         };
     }
 }

@@ -47,7 +47,8 @@ record BundleMap(Map<String, Line> lines) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a line of the bundle map: " + text);
         }
-        return new Line(PREFIX + parts.group(2), BundleKind.valueOf(parts.group(1).toUpperCase(Locale.ROOT)), names(parts.group(3)));
+        return new Line(PREFIX + parts.group(2), BundleKind.valueOf(parts.group(1).toUpperCase(Locale.ROOT)),
+                names(parts.group(3)));
     }
 
     private static Set<String> names(String list) {

@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** The bundle map holds over the bundles that ship (S15, M5). {@link BrokenBundleTest} shows that each of these rules can fail. */
+/**
+ * The bundle map holds over the bundles that ship (S15, M5). {@link BrokenBundleTest} shows that each of these rules can fail.
+ */
 public class BundleMapTest {
 
     private static BundleRules rules;

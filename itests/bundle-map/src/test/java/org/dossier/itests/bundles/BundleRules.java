@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds built bundles against the bundle map. Each rule answers with what breaks it, one sentence each; nothing when it holds. */
+/**
+ * Holds built bundles against the bundle map. Each rule answers with what breaks it, one sentence each; nothing when it holds.
+ */
 final class BundleRules {
 
     private final BundleMap map;

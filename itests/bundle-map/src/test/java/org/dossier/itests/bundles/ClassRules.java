@@ -19,7 +19,10 @@ final class ClassRules {
     /** Within and across bundles: every package is a slice of its own. */
     static final ArchRule NO_PACKAGE_CYCLES = slices().matching("org.dossier.(**)").should().beFreeOfCycles();
 
-    /** D3: append and access would otherwise wait for each other for ever when they start. Only those who read the log ask who asks. */
+    /**
+     * D3: append and access would otherwise wait for each other for ever when they start. Only those who read the log ask who
+     * asks.
+     */
     static final ArchRule APPEND_KNOWS_NOTHING_OF_ACCESS = noClasses().that().resideInAPackage("org.dossier.audit.provider..")
             .and().resideOutsideOfPackages(READERS)
             .should().dependOnClassesThat().resideInAnyPackage(READERS)

@@ -26,7 +26,8 @@ final class DossierContainer {
 
     private static Option distribution() {
         String archive = new File(System.getProperty("distribution")).toURI().toString();
-        return composite(karafDistributionConfiguration().frameworkUrl(archive).name("Dossier").unpackDirectory(new File("target/exam")),
+        return composite(karafDistributionConfiguration().frameworkUrl(archive).name("Dossier")
+                .unpackDirectory(new File("target/exam")),
                 keepRuntimeFolder(), configureConsole().ignoreLocalConsole().ignoreRemoteShell());
     }
 
@@ -49,7 +50,8 @@ final class DossierContainer {
                 "--patch-module", "java.xml=" + endorsed + "java.xml-" + version + ".jar",
                 "--add-opens", "java.base/java.security=ALL-UNNAMED", "--add-opens", "java.base/java.net=ALL-UNNAMED",
                 "--add-opens", "java.base/java.lang=ALL-UNNAMED", "--add-opens", "java.base/java.util=ALL-UNNAMED",
-                "--add-opens", "java.naming/javax.naming.spi=ALL-UNNAMED", "--add-opens", "java.rmi/sun.rmi.transport.tcp=ALL-UNNAMED",
+                "--add-opens", "java.naming/javax.naming.spi=ALL-UNNAMED",
+                "--add-opens", "java.rmi/sun.rmi.transport.tcp=ALL-UNNAMED",
                 "-classpath", "lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*")
                 .map(option -> vmOption(option)).toArray(Option[]::new));
     }

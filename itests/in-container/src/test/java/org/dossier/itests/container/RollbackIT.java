@@ -35,8 +35,8 @@ import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.ops4j.pax.exam.util.Filter;
 
 /**
- * D3: one JTA transaction holds the archive's rows and the audit log's entry, which two bundles write through a persistence unit and
- * through plain SQL. With {@code xa = false} in the data source's file, the first test fails: the rows of both stay.
+ * D3: one JTA transaction holds the archive's rows and the audit log's entry, which two bundles write through a persistence
+ * unit and through plain SQL. With {@code xa = false} in the data source's file, the first test fails: the rows of both stay.
  */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
@@ -113,6 +113,7 @@ public class RollbackIT {
         Path file = Path.of(System.getProperty("karaf.data"), "dossier", "first-sign-in.json");
         JsonNode clerk = StreamSupport.stream(new ObjectMapper().readTree(file.toFile()).spliterator(), false)
                 .filter(entry -> "clerk".equals(entry.get("post").asText())).findFirst().orElseThrow();
-        return signIn.signIn(new Credentials(clerk.get("account").asText(), clerk.get("password").asText(), "test"), Channel.SERVICE).caller();
+        return signIn.signIn(new Credentials(clerk.get("account").asText(), clerk.get("password").asText(), "test"),
+                Channel.SERVICE).caller();
     }
 }
