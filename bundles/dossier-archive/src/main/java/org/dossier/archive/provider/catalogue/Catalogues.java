@@ -18,10 +18,15 @@ public final class Catalogues {
     private final CatalogueTags tags;
     private volatile Optional<Catalogue> loaded = Optional.empty();
 
-    /** The schema must be there before anything is read. */
+    /** The tables must be there before anything is read. */
     @Activate
     public Catalogues(@Reference Transactions transactions, @Reference RowTags tags,
-            @Reference(target = "(schema=archive)") SchemaReady schema) {
+            @Reference(target = "(schema=archive)") SchemaReady tables) {
+        this(transactions, tags);
+    }
+
+    /** On tables that are there. */
+    public Catalogues(Transactions transactions, RowTags tags) {
         this.transactions = transactions;
         this.tags = new CatalogueTags(tags);
     }

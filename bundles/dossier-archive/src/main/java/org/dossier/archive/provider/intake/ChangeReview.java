@@ -15,10 +15,12 @@ import org.dossier.access.ProposalHandler;
 import org.dossier.access.ProposedChange;
 import org.dossier.archive.ArchiveError;
 import org.dossier.archive.FieldValue;
+import org.dossier.archive.PossibleDuplicate;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.UniqueValueTaken;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.Sections;
 import org.dossier.archive.provider.values.Document;
@@ -78,11 +80,15 @@ public final class ChangeReview implements ProposalHandler {
 
     @Override
     public Receipt approved(Proposal proposal, Actor decider) {
-        return transactions.change(entities -> {
-            Change change = pending(entities, proposal);
-            change.decide(Change.State.APPLIED, decider.account());
-            return next.write(entities, change, decider, reviewing.rules(), proposal.id());
-        });
+        try {
+            return transactions.change(entities -> {
+                Change change = pending(entities, proposal);
+                change.decide(Change.State.APPLIED, decider.account());
+                return next.write(entities, change, decider, reviewing.rules(), proposal.id());
+            });
+        } catch (UniqueValueTaken e) {
+            throw new PossibleDuplicate("another customer has a value that must be unique", List.of(), List.of());
+        }
     }
 
     @Override

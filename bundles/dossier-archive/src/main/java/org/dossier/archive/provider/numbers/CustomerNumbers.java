@@ -53,11 +53,11 @@ public final class CustomerNumbers {
     /** Numbers come from the archive's own schema; wrong settings are refused. */
     @Activate
     public CustomerNumbers(@Reference Transactions transactions, @Reference Vault vault,
-            @Reference(target = "(schema=archive)") SchemaReady schema, Config config) {
+            @Reference(target = "(schema=archive)") SchemaReady tables, Config config) {
         this(transactions, vault, new NumberScheme(config.number_prefix(), config.number_width()), config.number_block());
     }
 
-    /** For tests and for the component. */
+    /** On tables that are there. */
     public CustomerNumbers(Transactions transactions, Vault vault, NumberScheme scheme, int block) {
         if (block < 1 || block > LARGEST_BLOCK) {
             throw new IllegalArgumentException("number.block=" + block + " is refused: give 1 to " + LARGEST_BLOCK);

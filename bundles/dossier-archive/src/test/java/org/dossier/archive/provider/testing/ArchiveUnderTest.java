@@ -1,0 +1,111 @@
+package org.dossier.archive.provider.testing;
+
+import java.util.List;
+
+import org.dossier.archive.Archive;
+import org.dossier.archive.FieldCatalogue;
+import org.dossier.archive.Intake;
+import org.dossier.archive.provider.catalogue.ArchiveFieldCatalogue;
+import org.dossier.archive.provider.catalogue.CatalogueFieldSource;
+import org.dossier.archive.provider.catalogue.Catalogues;
+import org.dossier.archive.provider.customers.Batches;
+import org.dossier.archive.provider.customers.CustomerGate;
+import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.identifiers.Tokens;
+import org.dossier.archive.provider.intake.IntakeParts;
+import org.dossier.archive.provider.integrity.CustomerDigests;
+import org.dossier.archive.provider.integrity.RowDigests;
+import org.dossier.archive.provider.integrity.SectionDigests;
+import org.dossier.archive.provider.numbers.CustomerNumbers;
+import org.dossier.archive.provider.numbers.NumberScheme;
+import org.dossier.archive.provider.reading.ArchiveReading;
+import org.dossier.archive.provider.reading.Finding;
+import org.dossier.archive.provider.reading.Hits;
+import org.dossier.archive.provider.reading.HistoryReading;
+import org.dossier.archive.provider.reading.Opening;
+import org.dossier.archive.provider.reading.Presentation;
+import org.dossier.archive.provider.reading.Revealing;
+import org.dossier.archive.provider.reading.SearchPlan;
+import org.dossier.archive.provider.rules.Rulebook;
+import org.dossier.archive.provider.sections.SectionSeal;
+import org.dossier.audit.StateDigest;
+import org.dossier.database.testing.TestDatabase;
+
+/** The archive on a test database, wired together as its components are, among stand-ins for access, audit and vault. */
+public final class ArchiveUnderTest {
+
+    private static final int BLOCK = 200;
+
+    private final StandInVault vault = new StandInVault();
+    private final RecordingTrail trail;
+    private final StandInProposals proposals;
+    private final Archive archive;
+    private final Intake intake;
+    private final FieldCatalogue catalogue;
+    private final List<StateDigest> digests;
+
+    /** Wires the archive; nothing is read before the first call. */
+    public ArchiveUnderTest(TestDatabase database) {
+        Transactions transactions = new Transactions(database.jpa("dossier-archive"));
+        Catalogues catalogues = new Catalogues(transactions, vault);
+        StandInAccess access = new StandInAccess(new CatalogueFieldSource(catalogues));
+        trail = new RecordingTrail(database.transactions());
+        proposals = new StandInProposals(access, database.jpa("dossier-archive"));
+        Rulebook rulebook = new Rulebook(catalogues);
+        Customers customers = new Customers(new Batches(vault));
+        CustomerGate gate = new CustomerGate(transactions, customers, access, trail);
+        CustomerNumbers numbers = new CustomerNumbers(transactions, vault, new NumberScheme("K", 8), BLOCK);
+        Tokens tokens = new Tokens(vault);
+        SectionSeal seal = new SectionSeal(vault);
+        RowDigests rows = new RowDigests(vault);
+        catalogue = new ArchiveFieldCatalogue(catalogues, access);
+        digests = List.of(new CustomerDigests(transactions, rows), new SectionDigests(transactions, rows));
+        Presentation presentation = new Presentation(rulebook);
+        archive = new ArchiveReading(
+                new Opening(gate, transactions, seal, presentation, trail),
+                new Finding(access, new SearchPlan(rulebook, tokens, numbers), new Hits(access, customers), transactions, seal,
+                        presentation, trail),
+                new HistoryReading(gate, transactions, seal, presentation, trail),
+                new Revealing(gate, transactions, seal, presentation, trail));
+        IntakeParts parts = new IntakeParts(transactions, access, proposals, new StandInKeys(), trail, vault, catalogues, rulebook, customers,
+                gate, numbers, tokens, seal, rows);
+        intake = parts.intake();
+        proposals.handlers(parts.handlers());
+    }
+
+    /** The way out. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The way in. */
+    public Intake intake() {
+        return intake;
+    }
+
+    /** The catalogue. */
+    public FieldCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The engine for four eyes. */
+    public StandInProposals proposals() {
+        return proposals;
+    }
+
+    /** The trail. */
+    public RecordingTrail trail() {
+        return trail;
+    }
+
+    /** The vault. */
+    public StandInVault vault() {
+        return vault;
+    }
+
+    /** What compares rows with the log. */
+    public List<StateDigest> digests() {
+        return digests;
+    }
+}
