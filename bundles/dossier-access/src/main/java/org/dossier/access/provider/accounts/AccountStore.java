@@ -20,8 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keeps accounts. Every account that is read has its tag checked first, so that {@link org.dossier.vault.DamagedValue} may be thrown by
- * each method that reads (D2). Thread-safe.
+ * Keeps accounts. Every account that is read has its tag checked first, so that {@link org.dossier.vault.DamagedValue} may be
+ * thrown by each method that reads (D2). Thread-safe.
  */
 @Component(service = AccountStore.class)
 public final class AccountStore {
@@ -48,7 +48,8 @@ public final class AccountStore {
 
     /** The account of that name. */
     public Optional<StoredAccount> find(String name) {
-        return jpa.txExpr(TransactionType.Supports, em -> Optional.ofNullable(em.find(AccountEntity.class, name)).map(this::checked));
+        return jpa.txExpr(TransactionType.Supports, em -> Optional.ofNullable(em.find(AccountEntity.class, name))
+                .map(this::checked));
     }
 
     /** Accounts after a name, by name. */
@@ -60,7 +61,8 @@ public final class AccountStore {
 
     /** How many accounts there are, whatever their state. */
     public long count() {
-        return jpa.txExpr(TransactionType.Supports, em -> em.createQuery("select count(a) from Account a", Long.class).getSingleResult());
+        return jpa.txExpr(TransactionType.Supports, em -> em.createQuery("select count(a) from Account a", Long.class)
+                .getSingleResult());
     }
 
     /**

@@ -82,7 +82,8 @@ public final class AccountsService implements Accounts {
     public ProposalId proposeNew(Caller caller, String name, Set<String> chosen, Optional<String> unit) {
         Actor maker = access.require(caller, PROPOSE);
         if (!AccountNames.valid(name)) {
-            throw new Invalid(AccessError.ACCOUNT_NAME, "name", "give 2 to 32 lower-case letters, digits, dots or hyphens, a letter first");
+            throw new Invalid(AccessError.ACCOUNT_NAME, "name",
+                    "give 2 to 32 lower-case letters, digits, dots or hyphens, a letter first");
         }
         if (unit.filter(text -> text.isBlank() || text.length() > LONGEST_UNIT).isPresent()) {
             throw new Invalid(AccessError.POSTS, "unit", "give 1 to " + LONGEST_UNIT + " characters");

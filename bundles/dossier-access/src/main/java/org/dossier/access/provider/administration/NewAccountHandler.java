@@ -1,5 +1,7 @@
 package org.dossier.access.provider.administration;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,8 @@ public final class NewAccountHandler implements ProposalHandler {
     public List<ProposedChange> changes(Caller caller, Proposal proposal) {
         return accounts.find(proposal.content().reference()).map(account -> List.of(
                 new ProposedChange("name", Optional.empty(), Optional.of(account.name())),
-                new ProposedChange("posts", Optional.empty(), Optional.of(String.join(", ", account.posts().stream().sorted().toList()))),
+                new ProposedChange("posts", Optional.empty(), Optional.of(account.posts().stream().sorted()
+                .collect(joining(", ")))),
                 new ProposedChange("unit", Optional.empty(), Optional.of(account.unit()).filter(unit -> !unit.isEmpty()))))
                 .orElse(List.of());
     }

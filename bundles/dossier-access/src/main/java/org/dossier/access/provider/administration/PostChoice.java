@@ -36,7 +36,7 @@ public final class PostChoice {
         for (String name : new TreeSet<>(chosen)) {
             posts.find(name).ifPresentOrElse(
                     post -> post.conflicts().stream().filter(chosen::contains).filter(other -> other.compareTo(name) > 0).sorted()
-                            .forEach(other -> wrong.add(new Violation(FIELD, name + " and " + other + " must not meet in one hand"))),
+                            .forEach(other -> wrong.add(new Violation(FIELD, name + " and " + other + " must not meet"))),
                     () -> wrong.add(new Violation(FIELD, name + " is no post")));
         }
         if (!wrong.isEmpty()) {

@@ -29,7 +29,8 @@ public final class Callers {
 
     /** Resolves sessions and modules. */
     @Activate
-    public Callers(@Reference Sessions sessions, @Reference ModuleTokens tokens, @Reference Modules modules, @Reference Trail trail) {
+    public Callers(@Reference Sessions sessions, @Reference ModuleTokens tokens, @Reference Modules modules,
+            @Reference Trail trail) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.modules = modules;
@@ -53,11 +54,11 @@ public final class Callers {
 
     private Identity module(Caller caller) {
         ModuleToken token = tokens.read(caller.token())
-                .orElseThrow(() -> new NotSignedIn(AccessError.NOT_SIGNED_IN, "there is no such session, or it has ended; sign in"));
+                .orElseThrow(() -> new NotSignedIn(AccessError.NOT_SIGNED_IN, "there is no such session; sign in"));
         StoredAccount bearer = modules.demand(token.symbolicName(), token.person().isEmpty());
         return token.person()
-                .map(person -> new Identity(person(person, caller).account(), Optional.of(token.symbolicName()), Optional.of(bearer),
-                        caller.channel()))
+                .map(person -> new Identity(person(person, caller).account(), Optional.of(token.symbolicName()),
+                        Optional.of(bearer), caller.channel()))
                 .orElseGet(() -> Identity.person(bearer, caller.channel()));
     }
 

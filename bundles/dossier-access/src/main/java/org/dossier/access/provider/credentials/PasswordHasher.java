@@ -14,8 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Hashes passwords, so many at once and no more: each takes 19 MiB and tens of milliseconds of a processor, and a crowd at the door must
- * not take the house down. Never to be called within a transaction. Thread-safe.
+ * Hashes passwords, so many at once and no more: each takes 19 MiB and tens of milliseconds of a processor, and a crowd at the
+ * door must not take the house down. Never to be called within a transaction. Thread-safe.
  */
 @Component(service = PasswordHasher.class)
 public final class PasswordHasher {

@@ -19,8 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keeps one-time codes: a hash in the database, the code itself in a file of its own for the owner of the installation, until it is used
- * (D8). Thread-safe.
+ * Keeps one-time codes: a hash in the database, the code itself in a file of its own for the owner of the installation, until it
+ * is used (D8). Thread-safe.
  */
 @Component(service = EnrolmentCodes.class)
 public final class EnrolmentCodes {
@@ -40,12 +40,14 @@ public final class EnrolmentCodes {
     /** The codes in a container; waits for the tables. */
     @Activate
     public EnrolmentCodes(@Reference Sql sql, @Reference RowSeal seal, @Reference PresentTransaction transaction,
-            @Reference Secrets secrets, @Reference AccessSettings settings, @Reference(target = "(schema=access)") SchemaReady schema) {
+            @Reference Secrets secrets, @Reference AccessSettings settings,
+            @Reference(target = "(schema=access)") SchemaReady schema) {
         this(sql, seal, transaction, secrets, settings, Clock.systemUTC());
     }
 
     /** The codes with a clock of their own. */
-    public EnrolmentCodes(Sql sql, RowSeal seal, PresentTransaction transaction, Secrets secrets, AccessSettings settings, Clock clock) {
+    public EnrolmentCodes(Sql sql, RowSeal seal, PresentTransaction transaction, Secrets secrets, AccessSettings settings,
+            Clock clock) {
         this.sql = sql;
         this.seal = seal;
         this.transaction = transaction;

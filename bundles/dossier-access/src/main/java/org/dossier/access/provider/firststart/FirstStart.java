@@ -15,9 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Makes what an empty installation begins with, in one transaction with its audit entry; an installation that has accounts is never
- * touched. Two nodes that start at once are told apart by the keys of the tables: the second one's transaction fails, and its next try
- * finds accounts. Thread-safe.
+ * Makes what an empty installation begins with, in one transaction with its audit entry; an installation that has accounts is
+ * never touched. Two nodes that start at once are told apart by the keys of the tables: the second one's transaction fails, and
+ * its next try finds accounts. Thread-safe.
  */
 @Component(service = FirstStart.class)
 public final class FirstStart {

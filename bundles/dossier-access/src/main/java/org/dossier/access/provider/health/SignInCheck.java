@@ -13,15 +13,17 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Signing in works once the service is there, which waits for the tables, the keys and the audit log, and the first accounts are made.
- * The references are dynamic, since a check that vanishes together with what it checks would never fail. Thread-safe.
+ * Signing in works once the service is there, which waits for the tables, the keys and the audit log, and the first accounts are
+ * made. The references are dynamic, since a check that vanishes together with what it checks would never fail. Thread-safe.
  */
 @Component(service = HealthCheck.class, property = {HealthCheck.NAME + "=Signing in", HealthCheck.TAGS + "=dossier"})
 public final class SignInCheck implements HealthCheck {
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile SignIn signIn;
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile FirstStartTask firstStart;
 
     /** Checks what the container brings. */

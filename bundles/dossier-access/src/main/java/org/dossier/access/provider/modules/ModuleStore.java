@@ -32,7 +32,8 @@ public final class ModuleStore {
 
     /** @throws org.dossier.vault.DamagedValue when the admission was changed or planted behind the services */
     Optional<ModuleGrant> find(String symbolicName) {
-        return sql.one("select symbolic_name, account, unattended, version, tag from access_module where symbolic_name = ?", row -> {
+        return sql.one("select symbolic_name, account, unattended, version, tag from access_module where symbolic_name = ?",
+                row -> {
             ModuleGrant grant = new ModuleGrant(row.getString("symbolic_name"), row.getString("account"),
                     row.getShort("unattended") != 0, row.getLong("version"));
             seal.check(TABLE, symbolicName, grant.version(), grant.content(), row.getString("tag"));

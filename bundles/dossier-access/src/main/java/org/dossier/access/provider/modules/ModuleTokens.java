@@ -14,8 +14,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Makes and reads the tokens of module callers: the bundle's name and the person's token, under a MAC whose key lives as long as this
- * component. Nothing is stored, so that nothing grows; a token is worth nothing on another node or after a restart. Thread-safe.
+ * Makes and reads the tokens of module callers: the bundle's name and the person's token, under a MAC whose key lives as long as
+ * this component. Nothing is stored, so that nothing grows; a token is worth nothing on another node or after a restart.
+ * Thread-safe.
  */
 @Component(service = ModuleTokens.class)
 public final class ModuleTokens {

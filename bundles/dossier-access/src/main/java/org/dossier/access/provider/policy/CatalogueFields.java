@@ -19,7 +19,8 @@ public final class CatalogueFields {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     // Dynamic: the archive, which owns the catalogue, needs the access service, and must be replaceable while this one stays.
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile FieldSource source;
 
     /** The catalogue of the container, whenever there is one. */

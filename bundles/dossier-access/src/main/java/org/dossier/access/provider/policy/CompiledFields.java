@@ -28,7 +28,7 @@ public final class CompiledFields {
     }
 
     /** The fields as they are now, not to be kept beyond the call. */
-    Function<String, Optional<FieldRule>> present() {
+    public Function<String, Optional<FieldRule>> present() {
         FieldSource source = catalogue.demand();
         long revision = source.revision();
         Compiled present = compiled;

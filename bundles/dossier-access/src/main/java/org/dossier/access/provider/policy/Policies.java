@@ -38,7 +38,8 @@ public final class Policies {
     public Policy of(Identity caller) {
         try {
             Policy person = policy(caller.account(), caller.account().posts());
-            return caller.moduleAccount().<Policy>map(module -> new BothPolicies(person, policy(caller.account(), module.posts())))
+            return caller.moduleAccount()
+                    .<Policy>map(module -> new BothPolicies(person, policy(caller.account(), module.posts())))
                     .orElse(person);
         } catch (DamagedValue e) {
             trail.tampered(caller.by(), e);

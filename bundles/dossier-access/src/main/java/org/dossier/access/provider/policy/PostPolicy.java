@@ -100,8 +100,8 @@ final class PostPolicy implements Policy {
     }
 
     /**
-     * The customers that the rights to look reach. Posts with different ceilings give the lower one to all: the parts of a scope share one
-     * ceiling, and showing too little is the safe side.
+     * The customers that the rights to look reach. Posts with different ceilings give the lower one to all: the parts of a scope
+     * share one ceiling, and showing too little is the safe side.
      */
     private RowScope scope(Collection<Post> posts) {
         List<Right> looking = rights.stream().filter(right -> right.operation() == Operation.QUERY).toList();

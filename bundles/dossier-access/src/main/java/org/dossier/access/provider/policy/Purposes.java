@@ -37,8 +37,8 @@ public final class Purposes {
     }
 
     /**
-     * Whether a purpose is enough to show masked values. One that was stated is; a post's usual one is not; and open work is not either,
-     * as long as nobody vouches for its being open.
+     * Whether a purpose is enough to show masked values. One that was stated is; a post's usual one is not; and open work is not
+     * either, as long as nobody vouches for its being open.
      */
     boolean permitsReveal(Optional<Purpose> given) {
         return given.filter(purpose -> purpose.reference().isEmpty()).isPresent();

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.dossier.access.Permission;
 
 /**
- * The posts that every installation begins with. The three administrations exclude one another and everything that reads customers
- * (S25, D8); none of them has a right to a section of the archive.
+ * The posts that every installation begins with. The three administrations exclude one another and everything that reads
+ * customers (S25, D8); none of them has a right to a section of the archive.
  */
 public final class BuiltInPosts {
 
@@ -58,7 +58,8 @@ public final class BuiltInPosts {
                 dealing(CLERK, "intake", SESSIONS, permissions("catalogue:read", "import:run"),
                         List.of(s -> Right.query(s, INTERNAL, CONFIDENTIAL, ALL), s -> Right.write(s, ENTER, ALL),
                                 s -> Right.write(s, CHANGE, ALL))),
-                dealing(REVIEWER, "review", SESSIONS, permissions("catalogue:read", "review:basic", "review:operating", "review:service"),
+                dealing(REVIEWER, "review", SESSIONS,
+                        permissions("catalogue:read", "review:basic", "review:operating", "review:service"),
                         List.of(s -> Right.query(s, INTERNAL, CONFIDENTIAL, ALL))),
                 dealing(ACCOUNT_MANAGER, "care", SESSIONS, permissions("catalogue:read"),
                         List.of(s -> Right.query(s, INTERNAL, CONFIDENTIAL, OWN), s -> Right.reveal(s, CONFIDENTIAL, OWN),
@@ -76,9 +77,10 @@ public final class BuiltInPosts {
         return new Post(name, Optional.empty(), SESSIONS, List.of(), permissions(permissions), conflicts);
     }
 
-    private static Post dealing(String name, String purpose, int sessions, Set<Permission> permissions, List<Function<String, Right>> rights) {
-        return new Post(name, Optional.ofNullable(purpose), sessions,
-                rights.stream().flatMap(right -> SECTIONS.stream().map(right)).toList(), permissions, Set.copyOf(ADMINISTRATIONS));
+    private static Post dealing(String name, String purpose, int sessions, Set<Permission> permissions,
+            List<Function<String, Right>> rights) {
+        List<Right> all = rights.stream().flatMap(right -> SECTIONS.stream().map(right)).toList();
+        return new Post(name, Optional.ofNullable(purpose), sessions, all, permissions, Set.copyOf(ADMINISTRATIONS));
     }
 
     private static Set<Permission> permissions(String... names) {

@@ -39,9 +39,10 @@ final class PostRows {
     void insert(Post post, long version, String tag) {
         sql.update("insert into access_post (name, usual_purpose, most_sessions, version, tag) values (?, ?, ?, ?, ?)",
                 post.name(), post.usualPurpose().orElse(null), post.mostSessions(), version, tag);
-        post.rights().forEach(right -> sql.update("insert into access_post_right (post, section, operation, clear_up_to, masked_up_to,"
-                + " reveal_up_to, scope) values (?, ?, ?, ?, ?, ?, ?)", post.name(), right.section(), right.operation().name(),
-                name(right.clear()), name(right.masked()), name(right.reveal()), right.reach().name()));
+        post.rights().forEach(right -> sql.update("insert into access_post_right"
+                + " (post, section, operation, clear_up_to, masked_up_to, reveal_up_to, scope) values (?, ?, ?, ?, ?, ?, ?)",
+                post.name(), right.section(), right.operation().name(), name(right.clear()), name(right.masked()),
+                name(right.reveal()), right.reach().name()));
         post.permissions().forEach(permission -> sql.update("insert into access_post_permission (post, permission) values (?, ?)",
                 post.name(), permission.name()));
         post.conflicts().forEach(other -> sql.update("insert into access_duty_conflict (post, other) values (?, ?)",
@@ -57,12 +58,13 @@ final class PostRows {
     }
 
     private List<Right> rights(String post) {
-        return sql.query("select section, operation, clear_up_to, masked_up_to, reveal_up_to, scope from access_post_right where post = ?",
-                PostRows::right, post);
+        return sql.query("select section, operation, clear_up_to, masked_up_to, reveal_up_to, scope from access_post_right"
+                + " where post = ?", PostRows::right, post);
     }
 
     private List<Permission> permissions(String post) {
-        return sql.query("select permission from access_post_permission where post = ?", row -> new Permission(row.getString(1)), post);
+        return sql.query("select permission from access_post_permission where post = ?",
+                row -> new Permission(row.getString(1)), post);
     }
 
     private List<String> conflicts(String post) {

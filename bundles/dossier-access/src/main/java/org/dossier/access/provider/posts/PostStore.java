@@ -14,7 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keeps posts. A post's tag covers its rights, permissions and conflicts, and is checked whenever they are loaded (D2). Thread-safe.
+ * Keeps posts. A post's tag covers its rights, permissions and conflicts, and is checked whenever they are loaded (D2).
+ * Thread-safe.
  */
 @Component(service = PostStore.class)
 public final class PostStore {

@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What happens to a locked proposal, in one transaction: keying again, the decision, and what the handler makes of it. Thread-safe.
+ * What happens to a locked proposal, in one transaction: keying again, the decision, and what the handler makes of it.
+ * Thread-safe.
  */
 @Component(service = Deciding.class)
 public final class Deciding {
@@ -96,7 +97,8 @@ public final class Deciding {
         tries.use(proposal.id(), name);
         Receipt receipt = trail.changed(event(AuditEvent.refused(new AuditAction("proposal.mismatch"), checker.by())
                 .fields(mismatched), proposal));
-        return Optional.of(new Decided(Proposal.State.PENDING, mismatched, tries.left(proposal.id(), name), Optional.of(receipt)));
+        int left = tries.left(proposal.id(), name);
+        return Optional.of(new Decided(Proposal.State.PENDING, mismatched, left, Optional.of(receipt)));
     }
 
     private Decided conclude(Identity checker, Proposal proposal, Decision decision, ProposalHandler handler) {

@@ -17,7 +17,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What is checked of a decision before anything is locked, so that refusals are noted outside of the transaction. Thread-safe. */
+/**
+ * What is checked of a decision before anything is locked, so that refusals are noted outside of the transaction. Thread-safe.
+ */
 @Component(service = DecisionChecks.class)
 public final class DecisionChecks {
 
@@ -32,7 +34,8 @@ public final class DecisionChecks {
     /** @throws AccessDenied when the checker made the proposal (D7), directly or through a module */
     void demandAnother(Identity checker, Proposal proposal) {
         if (checker.account().name().equals(proposal.maker())) {
-            AccessDenied refusal = new AccessDenied(AccessError.OWN_PROPOSAL, "nobody decides what they proposed; another person does");
+            AccessDenied refusal = new AccessDenied(AccessError.OWN_PROPOSAL,
+                    "nobody decides what they proposed; another person does");
             refused(checker, proposal, refusal);
             throw refusal;
         }

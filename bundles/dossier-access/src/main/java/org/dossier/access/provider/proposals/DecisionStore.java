@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Writes decisions: one a proposal, and never by its maker, both as constraints of the database (D7). A decider's words about a customer
- * may name personal data and are sealed under the customer's key (D4). Thread-safe.
+ * Writes decisions: one a proposal, and never by its maker, both as constraints of the database (D7). A decider's words about a
+ * customer may name personal data and are sealed under the customer's key (D4). Thread-safe.
  */
 @Component(service = DecisionStore.class)
 public final class DecisionStore {
@@ -48,9 +48,11 @@ public final class DecisionStore {
     void insert(Proposal proposal, String checker, Decision decision, Instant at) {
         String id = proposal.id().value();
         String remark = decision.comment().map(words -> remark(proposal, words)).orElse(null);
-        RowContent content = new RowContent().text(proposal.maker()).text(checker).text(decision.verdict().name()).time(at).text(remark);
-        sql.update("insert into access_decision (proposal, maker, checker, verdict, decided_at, remark, tag) values (?, ?, ?, ?, ?, ?, ?)",
-                id, proposal.maker(), checker, decision.verdict().name(), at, remark, seal.seal(TABLE, id, 1, content));
+        RowContent content = new RowContent().text(proposal.maker()).text(checker).text(decision.verdict().name())
+                .time(at).text(remark);
+        sql.update("insert into access_decision (proposal, maker, checker, verdict, decided_at, remark, tag)"
+                + " values (?, ?, ?, ?, ?, ?, ?)", id, proposal.maker(), checker, decision.verdict().name(), at, remark, seal
+                .seal(TABLE, id, 1, content));
     }
 
     private String remark(Proposal proposal, String words) {

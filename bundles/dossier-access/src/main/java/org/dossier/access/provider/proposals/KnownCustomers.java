@@ -22,7 +22,8 @@ public final class KnownCustomers {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     // Dynamic: the archive needs the access service itself, and must be replaceable while this one stays.
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile CustomerFacts archive;
 
     /** The archive of the container, whenever there is one. */

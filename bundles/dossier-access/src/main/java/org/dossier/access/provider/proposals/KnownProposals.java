@@ -69,7 +69,8 @@ public final class KnownProposals {
         do {
             more = store.waiting(after, policy.permissions(), name, request.limit() + 1, e -> trail.tampered(caller.by(), e));
             more.stream().filter(proposal -> rights.decides(policy, proposal))
-                    .filter(proposal -> proposal.content().rekey().isEmpty() || tries.left(proposal.id(), name) > 0).forEach(page::add);
+                    .filter(proposal -> proposal.content().rekey().isEmpty() || tries.left(proposal.id(), name) > 0)
+                    .forEach(page::add);
             after = more.isEmpty() ? after : more.get(more.size() - 1).id().value();
         } while (page.size() <= request.limit() && !more.isEmpty());
         return page.size() <= request.limit() ? new Page<>(page, Optional.empty())

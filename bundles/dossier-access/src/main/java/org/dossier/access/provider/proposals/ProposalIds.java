@@ -6,7 +6,9 @@ import java.time.Instant;
 
 import org.dossier.access.ProposalId;
 
-/** Makes identifiers that sort by time: 48 bits of milliseconds, then 80 random ones, in Crockford's base 32 (the ULID format). */
+/**
+ * Makes identifiers that sort by time: 48 bits of milliseconds, then 80 random ones, in Crockford's base 32 (the ULID format).
+ */
 final class ProposalIds {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,11 +1,11 @@
 package org.dossier.access.provider.proposals;
 
+import static javax.persistence.LockModeType.PESSIMISTIC_WRITE;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
-import javax.persistence.LockModeType;
 
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
@@ -20,8 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keeps proposals. Each that is read has its tag checked, so that {@link org.dossier.vault.DamagedValue} may be thrown by every method
- * that reads (D2). Thread-safe.
+ * Keeps proposals. Each that is read has its tag checked, so that {@link org.dossier.vault.DamagedValue} may be thrown by every
+ * method that reads (D2). Thread-safe.
  */
 @Component(service = ProposalStore.class)
 public final class ProposalStore {
@@ -52,12 +52,12 @@ public final class ProposalStore {
     /** The proposal, locked until the end of the caller's transaction: of two deciders at once one waits for the other. */
     Optional<Proposal> lock(ProposalId id) {
         return jpa.txExpr(TransactionType.Mandatory,
-                em -> Optional.ofNullable(em.find(ProposalEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).map(this::checked));
+                em -> Optional.ofNullable(em.find(ProposalEntity.class, id.value(), PESSIMISTIC_WRITE)).map(this::checked));
     }
 
     /**
-     * Pending proposals after an identifier that need one of the rights and were made by somebody else, oldest first. A damaged one is
-     * left out and told: it must not keep the others from being decided.
+     * Pending proposals after an identifier that need one of the rights and were made by somebody else, oldest first. A damaged
+     * one is left out and told: it must not keep the others from being decided.
      */
     List<Proposal> waiting(String after, Collection<Permission> rights, String notBy, int most, Consumer<DamagedValue> damaged) {
         if (rights.isEmpty()) {
@@ -65,7 +65,8 @@ public final class ProposalStore {
         }
         return jpa.txExpr(TransactionType.Supports, em -> em.createQuery("select p from Proposal p where p.state = :state"
                 + " and p.right in :rights and p.maker <> :maker and p.id > :after order by p.id", ProposalEntity.class)
-                .setParameter("state", Proposal.State.PENDING).setParameter("rights", rights.stream().map(Permission::name).toList())
+                .setParameter("state", Proposal.State.PENDING)
+                .setParameter("rights", rights.stream().map(Permission::name).toList())
                 .setParameter("maker", notBy).setParameter("after", after).setMaxResults(most).getResultList())
                 .stream().flatMap(row -> undamaged(row, damaged).stream()).toList();
     }

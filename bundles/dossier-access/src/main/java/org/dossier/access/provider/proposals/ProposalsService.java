@@ -85,8 +85,8 @@ public final class ProposalsService implements Proposals {
         Identity reader = callers.resolve(caller);
         Proposal proposal = known.find(reader, id);
         List<ProposedChange> changes = handlers.demand(proposal.content().kind()).changes(caller, proposal);
-        AuditEvent.Builder event = AuditEvent.done(new AuditAction("proposal.read"), reader.by()).fields(proposal.content().fields())
-                .detail("proposal", id.value());
+        AuditEvent.Builder event = AuditEvent.done(new AuditAction("proposal.read"), reader.by())
+                .fields(proposal.content().fields()).detail("proposal", id.value());
         proposal.content().customer().ifPresent(number -> event.subject(new AuditSubject(number, 0)));
         trail.journal(event.build());
         boolean maker = reader.account().name().equals(proposal.maker());

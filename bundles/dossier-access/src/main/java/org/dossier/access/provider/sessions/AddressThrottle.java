@@ -15,8 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Bounds the failures that one address may cause, so that trying one password on many accounts is as slow as trying many on one (D11).
- * An attempt pays when it begins and gets back what it paid when it succeeds: attempts at once cannot get past the bound. Thread-safe.
+ * Bounds the failures that one address may cause, so that trying one password on many accounts is as slow as trying many on one
+ * (D11). An attempt pays when it begins and gets back what it paid when it succeeds: attempts at once cannot get past the bound.
+ * Thread-safe.
  */
 @Component(service = AddressThrottle.class)
 public final class AddressThrottle {

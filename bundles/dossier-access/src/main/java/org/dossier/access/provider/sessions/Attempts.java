@@ -20,8 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Attempts to prove who one is: bounded by address and by name, and each refused one noted before it is answered (D11). Refusals name
- * the account only if there is one: what else was typed may be a password. Thread-safe.
+ * Attempts to prove who one is: bounded by address and by name, and each refused one noted before it is answered (D11). Refusals
+ * name the account only if there is one: what else was typed may be a password. Thread-safe.
  */
 @Component(service = Attempts.class)
 public final class Attempts {
@@ -42,7 +42,8 @@ public final class Attempts {
     }
 
     /**
-     * Finds an account for someone who has not proved anything yet: a damaged one is noted and then treated as if it were not there.
+     * Finds an account for someone who has not proved anything yet: a damaged one is noted and then treated as if it were not
+     * there.
      */
     Optional<StoredAccount> account(String name, Channel channel) {
         if (!AccountNames.valid(name)) {

@@ -16,8 +16,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Locks a name after too many wrong passwords in a row (D11), whether or not there is such an account: otherwise the lock would tell
- * which accounts exist. Names are kept hashed, since people type passwords there by mistake. Thread-safe.
+ * Locks a name after too many wrong passwords in a row (D11), whether or not there is such an account: otherwise the lock would
+ * tell which accounts exist. Names are kept hashed, since people type passwords there by mistake. Thread-safe.
  */
 @Component(service = Lockout.class)
 public final class Lockout {
@@ -60,9 +60,15 @@ public final class Lockout {
         sql.update("delete from access_lockout where name_hash = ?", Secrets.hash(name));
     }
 
+    /** Forgets names whose last failure was before the given time. */
+    public void purge(Instant before) {
+        sql.update("delete from access_lockout where changed_at < ?", before);
+    }
+
     private void count(String hash) {
         Instant now = clock.instant();
-        sql.insertUnlessThere("insert into access_lockout (name_hash, failures, changed_at, version) values (?, 0, ?, 1)", hash, now);
+        sql.insertUnlessThere("insert into access_lockout (name_hash, failures, changed_at, version) values (?, 0, ?, 1)",
+                hash, now);
         sql.update("update access_lockout set failures = failures + 1, changed_at = ?, version = version + 1 where name_hash = ?",
                 now, hash);
         sql.update("update access_lockout set failures = 0, locked_until = ? where name_hash = ? and failures >= ?",

@@ -68,8 +68,8 @@ public final class NewPasswords {
         if (remembered == 0) {
             return account.password().map(StoredPassword::hash).stream().toList();
         }
-        List<String> history = sql.query("select password_hash from access_password_history where account = ? order by replaced_at desc",
-                row -> row.getString(1), account.name());
+        List<String> history = sql.query("select password_hash from access_password_history where account = ?"
+                + " order by replaced_at desc", row -> row.getString(1), account.name());
         return Stream.concat(account.password().map(StoredPassword::hash).stream(), history.stream())
                 .limit(remembered).toList();
     }

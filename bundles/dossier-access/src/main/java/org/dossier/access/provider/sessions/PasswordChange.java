@@ -46,7 +46,8 @@ public final class PasswordChange {
         StoredAccount account = session.account();
         attempts.demandOpen(account.name());
         if (!hasher.matches(present, account.password().map(StoredPassword::hash))) {
-            throw attempts.wrong("password.refused", account.name(), Optional.of(account), channel, Map.of("reason", "credentials"));
+            throw attempts.wrong("password.refused", account.name(), Optional.of(account), channel,
+                    Map.of("reason", "credentials"));
         }
         StoredPassword accepted = accept(account, channel, next);
         jpa.tx(TransactionType.Required, em -> {

@@ -36,7 +36,8 @@ public final class PasswordSignIn {
     /** Sign-in by password. */
     @Activate
     public PasswordSignIn(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Attempts attempts,
-            @Reference AccountStore accounts, @Reference PasswordHasher hasher, @Reference SessionBook book, @Reference Trail trail) {
+            @Reference AccountStore accounts, @Reference PasswordHasher hasher, @Reference SessionBook book,
+            @Reference Trail trail) {
         this.jpa = jpa;
         this.attempts = attempts;
         this.accounts = accounts;

@@ -20,7 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Begins and ends sessions in the caller's transaction; what this node remembers of them is forgotten with the commit. Thread-safe.
+ * Begins and ends sessions in the caller's transaction; what this node remembers of them is forgotten with the commit.
+ * Thread-safe.
  */
 @Component(service = SessionBook.class)
 public final class SessionBook {
@@ -35,8 +36,8 @@ public final class SessionBook {
 
     /** The book in a container. */
     @Activate
-    public SessionBook(@Reference SessionStore store, @Reference Sessions known, @Reference PostStore posts, @Reference Secrets secrets,
-            @Reference AccessSettings settings, @Reference PresentTransaction transaction) {
+    public SessionBook(@Reference SessionStore store, @Reference Sessions known, @Reference PostStore posts,
+            @Reference Secrets secrets, @Reference AccessSettings settings, @Reference PresentTransaction transaction) {
         this(store, known, posts, secrets, settings, transaction, Clock.systemUTC());
     }
 
@@ -57,9 +58,10 @@ public final class SessionBook {
         Instant now = Sql.stored(clock.instant());
         Instant ends = now.plus(settings.current().sessions().absolute());
         String token = secrets.token();
-        store.keepNewest(account.name(), most(account.posts()) - 1);
+        if (store.keepNewest(account.name(), most(account.posts()) - 1)) {
+            transaction.afterCommit(known::revoked);
+        }
         store.insert(new StoredSession(Secrets.hash(token), account.name(), address, channel, now, now, ends, 1));
-        transaction.afterCommit(known::revoked);
         return new Session(new Caller(token, channel), account.name(), ends, known.mustChange(account, now));
     }
 

@@ -37,8 +37,8 @@ public final class SessionStore {
 
     /** @throws org.dossier.vault.DamagedValue when the row was changed or planted behind the services (D2) */
     Optional<StoredSession> find(String tokenHash) {
-        return sql.one("select token_hash, account, address, channel, began_at, seen_at, ends_at, version, tag from access_session"
-                + " where token_hash = ?", this::checked, tokenHash);
+        return sql.one("select token_hash, account, address, channel, began_at, seen_at, ends_at, version, tag"
+                + " from access_session where token_hash = ?", this::checked, tokenHash);
     }
 
     void insert(StoredSession session) {
@@ -62,11 +62,12 @@ public final class SessionStore {
         sql.update("delete from access_session where account = ? and token_hash <> ?", account, kept);
     }
 
-    /** Ends the oldest sessions of an account, so that no more than the given number stay. */
-    void keepNewest(String account, int most) {
+    /** Ends the oldest sessions of an account, so that no more than the given number stay; whether there were any. */
+    boolean keepNewest(String account, int most) {
         List<String> newestFirst = sql.query("select token_hash from access_session where account = ? order by began_at desc",
                 row -> row.getString(1), account);
         newestFirst.stream().skip(most).forEach(this::end);
+        return newestFirst.size() > most;
     }
 
     /** Takes away what has ended by itself. */

@@ -23,8 +23,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Resolves tokens on every call. What was read counts for a second at most, and not at all once this node has revoked it, so that a
- * revocation holds at the next call here and within a second elsewhere. Thread-safe.
+ * Resolves tokens on every call. What was read counts for a second at most, and not at all once this node has revoked it, so that
+ * a revocation holds at the next call here and within a second elsewhere. Thread-safe.
  */
 @Component(service = Sessions.class)
 public final class Sessions {
@@ -87,7 +87,7 @@ public final class Sessions {
     }
 
     /** Writes down when sessions were last used, and takes away those that have ended. */
-    void settle() {
+    public void settle() {
         Map<String, Instant> pending = Map.copyOf(uses);
         pending.forEach((hash, used) -> {
             store.find(hash).filter(session -> session.seen().isBefore(used))

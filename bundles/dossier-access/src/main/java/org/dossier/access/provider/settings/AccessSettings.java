@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the settings in force. A configuration with a wrong value is refused as a whole, with the key, the value and the range in the
- * log, and the settings before it stay in force. Thread-safe.
+ * Holds the settings in force. A configuration with a wrong value is refused as a whole, with the key, the value and the range in
+ * the log, and the settings before it stay in force. Thread-safe.
  */
 @Component(service = AccessSettings.class, configurationPid = AccessSettings.PID)
 @Designate(ocd = AccessSettings.Config.class)
@@ -34,7 +34,8 @@ public final class AccessSettings {
     private volatile Settings current;
 
     /** {@code etc/org.dossier.access.cfg}; texts, so that a wrong one can be named as it was written. */
-    @ObjectClassDefinition(name = "Dossier: access control", description = "Sessions, sign-in, passwords, purposes and the first start.")
+    @ObjectClassDefinition(name = "Dossier: access control",
+            description = "Sessions, sign-in, passwords, purposes and the first start.")
     public @interface Config {
         /** Idle end of a session. */
         @AttributeDefinition(name = "Idle minutes", description = "A session without a call ends after so many minutes.",
@@ -57,13 +58,15 @@ public final class AccessSettings {
         String lockout_minutes() default "15";
 
         /** Failures an address may cause. */
-        @AttributeDefinition(name = "Failures a minute", description = "So many refused sign-ins a minute may come from one address.",
+        @AttributeDefinition(name = "Failures a minute",
+                description = "So many refused sign-ins a minute may come from one address.",
                 type = AttributeType.INTEGER, min = "5", max = "1000")
         String throttle_failures_minute() default "30";
 
         /** Password profile. */
-        @AttributeDefinition(name = "Password profile", description = "nist: length and blocklist, no forced change. mlps: complexity "
-                + "and periodic change besides.", options = {@Option(label = "nist", value = "nist"), @Option(label = "mlps", value = "mlps")})
+        @AttributeDefinition(name = "Password profile",
+                description = "nist: length and blocklist, no forced change. mlps: complexity and periodic change besides.",
+                options = {@Option(label = "nist", value = "nist"), @Option(label = "mlps", value = "mlps")})
         String password_profile() default "nist";
 
         /** Concurrent hashing. */
@@ -72,7 +75,8 @@ public final class AccessSettings {
         String password_hashing_concurrent() default "2";
 
         /** Purposes. */
-        @AttributeDefinition(name = "Purposes", description = "The codes of the purposes for which data may be looked at, parted by commas.")
+        @AttributeDefinition(name = "Purposes",
+                description = "The codes of the purposes for which data may be looked at, parted by commas.")
         String purposes() default "benchmark,billing,call-back,care,complaint,contract,intake,legal,review,verification,visit";
 
         /** Idempotency. */
@@ -81,16 +85,19 @@ public final class AccessSettings {
         String idempotency_days() default "2";
 
         /** Demonstration. */
-        @AttributeDefinition(name = "Demonstration customers", description = "Above 0, the first start makes demonstration accounts; "
-                + "an installation that has accounts is never touched.", type = AttributeType.INTEGER, min = "0", max = "10000000")
+        @AttributeDefinition(name = "Demonstration customers", description = "Above 0, the first start makes demonstration "
+                + "accounts; an installation that has accounts is never touched.",
+                type = AttributeType.INTEGER, min = "0", max = "10000000")
         String demonstration_customers() default "0";
 
         /** File of the demonstration. */
-        @AttributeDefinition(name = "Demonstration file", description = "Where the accounts of the demonstration are listed (mode 600).")
+        @AttributeDefinition(name = "Demonstration file",
+                description = "Where the accounts of the demonstration are listed (mode 600).")
         String demonstration_file() default "data/dossier/first-sign-in.json";
 
         /** Directory of one-time codes. */
-        @AttributeDefinition(name = "Enrolment directory", description = "Where one-time codes are written, a file each (mode 600).")
+        @AttributeDefinition(name = "Enrolment directory",
+                description = "Where one-time codes are written, a file each (mode 600).")
         String enrolment_directory() default "dossier/enrolment";
     }
 

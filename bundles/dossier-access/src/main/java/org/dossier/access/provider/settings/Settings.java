@@ -15,8 +15,8 @@ import java.util.Set;
  * @param idempotency how long idempotency keys are kept
  * @param firstStart what the first start makes
  */
-public record Settings(Sessions sessions, Guesses guesses, String passwords, int hashers, Set<String> purposes, Duration idempotency,
-        FirstStart firstStart) {
+public record Settings(Sessions sessions, Guesses guesses, String passwords, int hashers, Set<String> purposes,
+        Duration idempotency, FirstStart firstStart) {
 
     /**
      * How long sessions last.

@@ -53,7 +53,7 @@ public final class PresentTransaction {
     /** Insists on a transaction of the caller. */
     public void demandTransaction() {
         if (!active()) {
-            throw new IllegalStateException("a JTA transaction must be active: a change outside of one is a defect of the caller");
+            throw new IllegalStateException("a JTA transaction must be active: the caller's defect");
         }
     }
 

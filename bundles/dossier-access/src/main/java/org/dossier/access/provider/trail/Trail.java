@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what happens in access control into the audit log: changes in their transaction, refusals durably before they are answered.
- * Thread-safe.
+ * Writes what happens in access control into the audit log: changes in their transaction, refusals durably before they are
+ * answered. Thread-safe.
  */
 @Component(service = Trail.class)
 public final class Trail {

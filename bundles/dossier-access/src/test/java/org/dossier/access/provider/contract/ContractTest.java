@@ -25,8 +25,19 @@ public abstract class ContractTest {
 
     ContractTest(Engine engine) {
         this.engine = engine;
+        fixture = another();
+    }
+
+    /** The provider once more on the same database, as after a restart: it knows nothing but what is stored. */
+    final AccessFixture another() {
+        return another("nist");
+    }
+
+    /** The provider once more, with another password profile. */
+    final AccessFixture another(String profile) {
         try {
-            fixture = new AccessFixture(DATABASES.on(engine), Files.createTempDirectory("dossier-access")).withPosts();
+            return new AccessFixture(DATABASES.on(engine), AccessFixture.settings(profile, 0, Files.createTempDirectory("dossier-access")))
+                    .withPosts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

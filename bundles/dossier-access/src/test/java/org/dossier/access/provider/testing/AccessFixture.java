@@ -35,6 +35,7 @@ import org.dossier.access.provider.firststart.Demonstration;
 import org.dossier.access.provider.firststart.FirstAccounts;
 import org.dossier.access.provider.firststart.FirstStart;
 import org.dossier.access.provider.idempotency.IdempotencyService;
+import org.dossier.access.provider.idempotency.IdempotencyStore;
 import org.dossier.access.provider.modules.ModuleCallersService;
 import org.dossier.access.provider.modules.ModuleStore;
 import org.dossier.access.provider.modules.ModuleTokens;
@@ -78,8 +79,8 @@ import org.dossier.core.Channel;
 import org.dossier.database.testing.TestDatabase;
 
 /**
- * The whole provider on one test database, put together as the container does it, with a clock that is moved, an audit log in memory and
- * nothing remembered of posts.
+ * The whole provider on one test database, put together as the container does it, with a clock that is moved, an audit log in
+ * memory and nothing remembered of posts.
  */
 public final class AccessFixture {
 
@@ -132,7 +133,8 @@ public final class AccessFixture {
         SessionStore sessionStore = new SessionStore(sql, seal);
         sessions = new Sessions(sessionStore, accountStore, policies, settings, clock);
         SessionBook book = new SessionBook(sessionStore, sessions, posts, secrets, settings, transaction, clock);
-        Attempts attempts = new Attempts(new AddressThrottle(settings), new Lockout(sql, jpa, settings, clock), accountStore, trail);
+        Attempts attempts = new Attempts(new AddressThrottle(settings), new Lockout(sql, jpa, settings, clock), accountStore,
+                trail);
         NewPasswords passwords = new NewPasswords(policies, hasher, sql, clock);
         EnrolmentCodes codes = new EnrolmentCodes(sql, seal, transaction, secrets, settings, clock);
         signIn = new SignInService(new PasswordSignIn(jpa, attempts, accountStore, hasher, book, trail),
@@ -141,12 +143,13 @@ public final class AccessFixture {
         modules = new Modules(new ModuleStore(sql, seal), accountStore);
         Callers callers = new Callers(sessions, tokens, modules, trail);
         Policies policy = new Policies(posts, trail);
-        access = new AccessControlService(callers, policy, new CompiledFields(new CatalogueFields(catalogue)), new Purposes(settings), trail);
+        access = new AccessControlService(callers, policy, new CompiledFields(new CatalogueFields(catalogue)),
+                new Purposes(settings), trail);
         proposals = proposals(callers, policy, testKeys, transaction);
         PostChoice choice = new PostChoice(posts);
         handlers.add(new NewAccountHandler(accountStore, codes, choice, trail));
         accounts = new AccountsService(access, proposals, accountStore, choice, book, jpa, trail);
-        keys = new IdempotencyService(access, sql, transaction, clock);
+        keys = new IdempotencyService(access, new IdempotencyStore(sql), transaction, clock);
         firstStart = new FirstStart(jpa, posts, accountStore, new FirstAccounts(accountStore, codes),
                 new Demonstration(hasher, secrets, settings, transaction), trail);
         password = new StoredPassword(hasher.hash(PASSWORD), Sql.stored(clock.instant()), false);
@@ -155,7 +158,8 @@ public final class AccessFixture {
     /** Settings that differ from the usual ones in the given parts. */
     public static Settings settings(String profile, int demonstrationCustomers, Path files) {
         return new Settings(new Settings.Sessions(Duration.ofMinutes(30), Duration.ofHours(12)),
-                new Settings.Guesses(5, Duration.ofMinutes(15), 1_000), profile, 2, Set.of("care", "review", "visit"), Duration.ofDays(2),
+                new Settings.Guesses(5, Duration.ofMinutes(15), 1_000), profile, 2, Set.of("care", "review", "visit"),
+                Duration.ofDays(2),
                 new Settings.FirstStart(demonstrationCustomers, files.resolve("first-sign-in.json"), files.resolve("enrolment")));
     }
 

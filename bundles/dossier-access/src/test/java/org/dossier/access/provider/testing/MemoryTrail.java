@@ -51,8 +51,8 @@ public final class MemoryTrail implements AuditTrail {
 
     /** How many entries of that action and account there are. */
     public long count(String action, Outcome outcome, String account) {
-        return entries.stream().filter(e -> e.action().name().equals(action) && e.outcome() == outcome && e.by().account().equals(account))
-                .count();
+        return entries.stream().filter(entry -> entry.action().name().equals(action) && entry.outcome() == outcome)
+                .filter(entry -> entry.by().account().equals(account)).count();
     }
 
     public List<AuditEvent> entries() {

@@ -12,7 +12,10 @@ import org.dossier.access.FieldSource;
 import org.dossier.access.Sensitivity;
 import org.dossier.core.CustomerNumber;
 
-/** One field of each sensitivity in each section, named {@code basic-public} and so on; and customers whose facts follow their number. */
+/**
+ * One field of each sensitivity in each section, named {@code basic-public} and so on; and customers whose facts follow their
+ * number.
+ */
 public final class TestCatalogue implements FieldSource, CustomerFacts {
 
     public static final List<String> SECTIONS = List.of("basic", "operating", "service");
@@ -38,7 +41,8 @@ public final class TestCatalogue implements FieldSource, CustomerFacts {
 
     /** Makes a field as sensitive as given, as a change of the catalogue does. */
     public void change(String field, Sensitivity sensitivity) {
-        rules = rules.stream().map(rule -> rule.name().equals(field) ? new FieldRule(field, rule.section(), sensitivity) : rule).toList();
+        rules = rules.stream().map(rule -> rule.name().equals(field) ? new FieldRule(field, rule.section(), sensitivity) : rule)
+                .toList();
         revision++;
     }
 

@@ -1,0 +1,2 @@
+/** What is done every few seconds, apart from the calls. */
+package org.dossier.access.provider.housekeeping;
