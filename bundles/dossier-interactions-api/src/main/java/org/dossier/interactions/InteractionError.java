@@ -18,10 +18,7 @@ public enum InteractionError implements ErrorCode {
             "Nothing to do."),
     /** An unknown customer. */
     NO_SUCH_CUSTOMER("DOS-INT-0005", "There is no such customer for this caller.",
-            "Check the number."),
-    /** A customer whose intake is not yet reviewed. */
-    NOT_EFFECTIVE("DOS-INT-0006", "New business needs a reviewed customer.",
-            "Have the intake reviewed.");
+            "Check the number.");
 
     private final String id;
     private final String cause;

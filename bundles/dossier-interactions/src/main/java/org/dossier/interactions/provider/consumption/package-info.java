@@ -1,0 +1,2 @@
+/** What customers consume: items, and sums over them. */
+package org.dossier.interactions.provider.consumption;

@@ -1,0 +1,2 @@
+/** Visits, calls, messages and opinions. */
+package org.dossier.interactions.provider.contacts;
