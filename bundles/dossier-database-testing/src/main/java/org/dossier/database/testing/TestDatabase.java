@@ -87,6 +87,10 @@ public final class TestDatabase implements AutoCloseable {
         engine.server().drop(keysName());
     }
 
+    Coordinator coordinator() {
+        return coordinator;
+    }
+
     private String keysName() {
         return name + "_keys";
     }

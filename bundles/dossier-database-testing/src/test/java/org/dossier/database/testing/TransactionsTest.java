@@ -105,6 +105,19 @@ public class TransactionsTest {
     }
 
     @Test
+    public void theThreadIsCleanAfterACommitThatFailed() {
+        jpa.tx(em -> em.persist(new SampleRow(id, "first")));
+
+        assertThatThrownBy(() -> jpa.tx(em -> em.persist(new SampleRow(id, "same key")))).isInstanceOf(RuntimeException.class);
+        long next = IDS.incrementAndGet();
+        jpa.tx(em -> em.persist(new SampleRow(next, "next")));
+
+        assertThat(texts(database.dataSource(), id)).containsExactly("first");
+        assertThat(texts(database.dataSource(), next)).containsExactly("next");
+        assertThat(database.coordinator().peek()).isNull();
+    }
+
+    @Test
     public void mandatoryWorkIsRefusedOutsideATransaction() {
         assertThatThrownBy(() -> jpa.tx(TransactionType.Mandatory, em -> em.persist(new SampleRow(id, "never"))))
                 .isInstanceOf(RuntimeException.class);

@@ -1,6 +1,7 @@
 package org.dossier.database.internal;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,11 +14,13 @@ import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.changelog.RanChangeSet;
 import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
+import liquibase.database.core.PostgresDatabase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.structure.core.Table;
+import org.dossier.database.Dialect;
 import org.dossier.database.MigrationSource;
 
 /** Brings one schema to the newest version of its changelog. Each schema has changelog tables of its own, so that providers come and go alone. */
@@ -54,10 +57,14 @@ public final class Migration {
 
     private Optional<String> migrate(DataSource dataSource) throws Exception {
         try (MigrationTurn turn = MigrationTurn.take(dataSource); Connection connection = dataSource.getConnection()) {
-            Database database = database(connection);
-            turn.clearLeftLock(database);
-            update(database);
-            return newest(database);
+            try {
+                Database database = database(connection);
+                turn.clearLeftLock(database);
+                update(database);
+                return newest(database);
+            } finally {
+                connection.rollback(); // Derby closes no connection inside a transaction, and Liquibase always leaves one
+            }
         } finally {
             // They keep the closed connection otherwise.
             LockServiceFactory.getInstance().resetAll();
@@ -65,14 +72,20 @@ public final class Migration {
         }
     }
 
-    private Database database(Connection connection) throws LiquibaseException {
-        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-        database.setDatabaseChangeLogTableName(source.schema() + "_changelog");
-        database.setDatabaseChangeLogLockTableName(source.schema() + "_changelog_lock");
+    private Database database(Connection connection) throws SQLException, LiquibaseException {
+        Database database = Dialect.of(connection) == Dialect.DERBY ? new EmbeddedDerby() : new PostgresDatabase();
+        database.setConnection(new JdbcConnection(connection));
+        database.setDatabaseChangeLogTableName(name(database, "_changelog"));
+        database.setDatabaseChangeLogLockTableName(name(database, "_changelog_lock"));
         return database;
     }
 
-    /** Neither the Liquibase object nor the database is ever closed: on Derby that would shut the engine down under everybody. */
+    /** In the letters that the database keeps names in, for Liquibase compares them. */
+    private String name(Database database, String end) {
+        return database.correctObjectName(source.schema() + end, Table.class);
+    }
+
+    /** The Liquibase object is not closed: the connection is not its own. */
     @SuppressWarnings("resource")
     private void update(Database database) throws LiquibaseException {
         Liquibase liquibase = new Liquibase(source.changelog(), new ClassLoaderResourceAccessor(source.resources()), database);

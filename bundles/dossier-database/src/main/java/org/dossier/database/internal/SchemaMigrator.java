@@ -71,6 +71,10 @@ public final class SchemaMigrator {
         }
     }
 
+    Backoff backoff() {
+        return backoff;
+    }
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addSource(MigrationSource source) {
         tasks.add(source);
