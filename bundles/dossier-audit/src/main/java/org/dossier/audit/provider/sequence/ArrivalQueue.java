@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.dossier.audit.provider.entry.SealedEntry;
 
@@ -14,6 +15,8 @@ import org.dossier.audit.provider.entry.SealedEntry;
  * was taken comes again until it is finished, so that a lost connection loses none.
  */
 public final class ArrivalQueue {
+
+    private static final long LOOK_NANOS = 2_000_000;
 
     private final LinkedBlockingQueue<SealedEntry> waiting = new LinkedBlockingQueue<>();
     private final List<SealedEntry> taken = new ArrayList<>();
@@ -26,6 +29,18 @@ public final class ArrivalQueue {
     /** Adds entries that are committed. */
     public void addAll(Collection<SealedEntry> entries) {
         waiting.addAll(entries);
+    }
+
+    /**
+     * Whether fewer than that many entries wait; where they do not, waits for it. What is committed faster than it is sequenced is slowed
+     * down here, before it is written.
+     */
+    public boolean awaitRoom(int most, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (waiting.size() >= most && System.nanoTime() < deadline && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(this, LOOK_NANOS);
+        }
+        return waiting.size() < most;
     }
 
     /** How many entries wait. */

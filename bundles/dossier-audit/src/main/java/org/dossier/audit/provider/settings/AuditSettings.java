@@ -47,8 +47,8 @@ public final class AuditSettings {
         int journal_batch_entries() default 256;
 
         /** See the description. */
-        @AttributeDefinition(description = "How many committed entries may wait for their place before further ones are refused.")
-        int backlog_entries() default 50_000;
+        @AttributeDefinition(description = "How many committed entries may wait for their place before writers wait, 1000 to 1000000.")
+        int backlog_entries() default 20_000;
     }
 
     /** @throws IllegalArgumentException when a value is wrong: the log does not start with settings that nobody asked for */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param directory where the checkpoint key and the checkpoints lie
  * @param journalTimeout how long a reading waits for its entry to be durable
  * @param journalBatch how many readings share a commit at most
- * @param backlog how many committed entries may wait for their place before further ones are refused
+ * @param backlog how many committed entries may wait for their place before writers wait, and in the end are refused
  */
 public record Settings(String origin, Path directory, Duration journalTimeout, int journalBatch, int backlog) {
 

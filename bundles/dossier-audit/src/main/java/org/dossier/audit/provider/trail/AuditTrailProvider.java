@@ -95,7 +95,7 @@ public final class AuditTrailProvider implements AuditTrail {
     private void admit() {
         Settings now = settings.current();
         log.gate().pass(now.journalTimeout());
-        if (log.arrivals().size() >= now.backlog()) {
+        if (!log.arrivals().awaitRoom(now.backlog(), now.journalTimeout())) {
             throw new Unavailable(AuditError.LOG_AWAY, AuditError.LOG_AWAY.remedy(), RETRY);
         }
     }
