@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class AwaitReady {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration BETWEEN_WORDS = Duration.ofSeconds(10);
-    private static final Duration FOR_A_PROCESS = Duration.ofSeconds(30);
+    private static final Duration FOR_A_PROCESS = Duration.ofMinutes(1);
     private static final Duration FOR_A_TENTH = Duration.ofMinutes(30);
     private static final Pattern RECORD = Pattern.compile("\\{[^{}]*}");
     private static final Pattern WAITS_FOR = Pattern.compile("\"(?:TEMPORARILY_UNAVAILABLE|CRITICAL)\",\"messages\":\\[\"([^\"]+)");
@@ -78,14 +77,11 @@ final class AwaitReady {
 
     /** True once the process has gone, or has not come within a reasonable time. */
     private boolean stopped() {
-        return process().map(process -> !process.isAlive()).orElse(elapsed().compareTo(FOR_A_PROCESS) > 0);
-    }
-
-    private Optional<ProcessHandle> process() {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(home.resolve("karaf.pid")).strip()));
+            long process = Long.parseLong(Files.readString(home.resolve("karaf.pid")).strip());
+            return !ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
         } catch (IOException | NumberFormatException notWrittenYet) {
-            return Optional.empty();
+            return elapsed().compareTo(FOR_A_PROCESS) > 0;
         }
     }
 
