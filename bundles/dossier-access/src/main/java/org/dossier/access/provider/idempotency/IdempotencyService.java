@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keeps keys by account. The claim is a row with a unique key, so that the database itself makes a second claim wait for the first
- * one's transaction. Thread-safe.
+ * Keeps keys by account. The claim is a row with a unique key, so that the database itself makes a second claim wait for the
+ * first one's transaction. Thread-safe.
  */
 @Component(service = IdempotencyKeys.class)
 public final class IdempotencyService implements IdempotencyKeys {

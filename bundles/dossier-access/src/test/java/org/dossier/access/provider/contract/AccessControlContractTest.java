@@ -63,7 +63,8 @@ public class AccessControlContractTest extends ContractTest {
                 if (held.contains(permission)) {
                     assertThat(refusal).as("%s %s", post, permission).isNull();
                 } else {
-                    assertThat(refusal).as("%s %s", post, permission).isInstanceOf(AccessDenied.class).hasMessageContaining(permission);
+                    assertThat(refusal).as("%s %s", post, permission).isInstanceOf(AccessDenied.class)
+                            .hasMessageContaining(permission);
                 }
             }
             assertThat(fixture.audit.count("access.denied", Outcome.REFUSED, "perm." + post)).isEqualTo(all.size() - held.size());
@@ -73,7 +74,8 @@ public class AccessControlContractTest extends ContractTest {
 
     @Test
     public void madeUpCallersAreNobody() {
-        for (String token : new String[] {"", "AAAAAAAAAAAAAAAAAAAAAA", "m.AAAA.-.org.dossier.archive.provider", "m.", "' or 1=1 --"}) {
+        for (String token : new String[] {"", "AAAAAAAAAAAAAAAAAAAAAA", "m.AAAA.-.org.dossier.archive.provider", "m.",
+                "' or 1=1 --"}) {
             assertThatThrownBy(() -> fixture.access.actor(new Caller(token, Channel.SYSTEM))).isInstanceOf(NotSignedIn.class);
         }
     }

@@ -36,7 +36,8 @@ public abstract class ContractTest {
     /** The provider once more, with another password profile. */
     final AccessFixture another(String profile) {
         try {
-            return new AccessFixture(DATABASES.on(engine), AccessFixture.settings(profile, 0, Files.createTempDirectory("dossier-access")))
+            return new AccessFixture(DATABASES.on(engine), AccessFixture.settings(profile, 0, Files
+                    .createTempDirectory("dossier-access")))
                     .withPosts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,15 +20,15 @@ import org.junit.Test;
 
 /**
  * The whole permission table of the built-in posts, cell by cell (D6, S1, S20, S25). One line a post and customer; then for each
- * section how a public, internal, confidential and secret field is shown (C clear, M masked, - absent), which of the four may be revealed
- * for a purpose (r, -), and which operations are allowed (Q query, E enter, C change, R reveal, -).
+ * section how a public, internal, confidential and secret field is shown (C clear, M masked, - absent), which of the four may be
+ * revealed for a purpose (r, -), and which operations are allowed (Q query, E enter, C change, R reveal, -).
  */
 public class PermissionTableContractTest extends ContractTest {
 
     private static final String NOTHING = "---- ---- ----";
 
-    // Written by hand from the posts' descriptions, not from the code. With the order of clear and masked exchanged in the policy, or the
-    // reach left out of a right, lines of this table failed.
+    // Written by hand from the posts' descriptions, not from the code. With the order of clear and masked exchanged in the
+    // policy, or the reach left out of a right, lines of this table failed.
     private static final List<String> TABLE = List.of(
             "system-admin    managed  " + NOTHING, "system-admin    others " + NOTHING, "system-admin    secret " + NOTHING,
             "security-admin  managed  " + NOTHING, "security-admin  others " + NOTHING, "security-admin  secret " + NOTHING,
@@ -109,7 +109,8 @@ public class PermissionTableContractTest extends ContractTest {
     }
 
     private static String allowed(View view, String section) {
-        return Stream.of(Operation.values()).map(operation -> view.allows(operation, section) ? operation.name().substring(0, 1) : "-")
+        return Stream.of(Operation.values()).map(operation -> view.allows(operation, section) ? operation.name().substring(0, 1)
+                : "-")
                 .collect(Collectors.joining());
     }
 

@@ -158,7 +158,8 @@ public class SignInContractTest extends ContractTest {
         assertThat(fixture.access.actor(callers.get(5)).account()).isEqualTo("many");
     }
 
-    // With the forgetting of what the cache holds left out, the disabled account's session answered for a second and this test failed.
+    // With the forgetting of what the cache holds left out, the disabled account's session answered for a second and this test
+    // failed.
     @Test
     public void disablingEndsSessionsAtTheNextCall() {
         Caller caller = fixture.session("leaver", "reader");
@@ -222,7 +223,8 @@ public class SignInContractTest extends ContractTest {
 
         mlps.signIn.changePassword(session.caller(), AccessFixture.PASSWORD, "Another walk by the sea 2");
         assertThat(mlps.access.actor(session.caller()).account()).isEqualTo("outdated");
-        assertThatThrownBy(() -> mlps.signIn.changePassword(session.caller(), "Another walk by the sea 2", "Another walk by the sea 2"))
+        assertThatThrownBy(() -> mlps.signIn.changePassword(session.caller(), "Another walk by the sea 2",
+                "Another walk by the sea 2"))
                 .hasMessageContaining("used before");
     }
 

@@ -30,8 +30,8 @@ import org.dossier.core.NotSignedIn;
 import org.dossier.database.testing.Engine;
 import org.junit.Test;
 
-// D2: a row that decides, changed behind the services, is refused when it is loaded. With RowSeal.check made to do nothing, every test
-// here failed.
+// D2: a row that decides, changed behind the services, is refused when it is loaded. With RowSeal.check made to do nothing, every
+// test here failed.
 public class TamperingContractTest extends ContractTest {
 
     public TamperingContractTest(Engine engine) {
@@ -124,7 +124,8 @@ public class TamperingContractTest extends ContractTest {
     @Test
     public void plantedPostIsRefused() {
         Caller caller = fixture.session("planted", "reader");
-        fixture.sql.update("insert into access_post (name, most_sessions, version, tag) values ('planted-post', 5, 1, ?)", "0".repeat(64));
+        fixture.sql.update("insert into access_post (name, most_sessions, version, tag) values ('planted-post', 5, 1, ?)", "0"
+                .repeat(64));
         fixture.sql.update("insert into access_post_permission (post, permission) values ('planted-post', 'audit:read')");
         fixture.sql.update("update access_account_post set post = 'planted-post' where account = 'planted'");
         refusedAsTampered(() -> another().access.require(caller, new Permission("audit:read")), NotSignedIn.class);

@@ -86,6 +86,8 @@ public final class AccessFixture {
 
     /** The password of every account that {@link #account} makes. */
     public static final String PASSWORD = "a long walk by the sea";
+    private static final String HASH = new PasswordHasher(new AccessSettings(settings("nist", 0, Path.of("unused"))))
+            .hash(PASSWORD);
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     public final MovableClock clock = new MovableClock(START);
@@ -105,6 +107,8 @@ public final class AccessFixture {
     public final AccountStore accountStore;
     public final PostStore posts;
     public final RowSeal seal;
+    private final TestDatabase database;
+    private final Settings settings;
     private final ModuleTokens tokens = new ModuleTokens();
     private final Modules modules;
     private final Trail trail;
@@ -117,6 +121,8 @@ public final class AccessFixture {
 
     /** The provider with the given settings. */
     public AccessFixture(TestDatabase database, Settings chosen) {
+        this.database = database;
+        this.settings = chosen;
         DataSource source = database.dataSource();
         jpa = database.jpa("dossier-access");
         audit = new MemoryTrail(database.synchronizations());
@@ -124,19 +130,19 @@ public final class AccessFixture {
         trail = new Trail(audit);
         TestKeys testKeys = new TestKeys();
         seal = new RowSeal(testKeys);
-        AccessSettings settings = new AccessSettings(chosen);
+        AccessSettings inForce = new AccessSettings(chosen);
         PresentTransaction transaction = new PresentTransaction(database.synchronizations());
-        PasswordHasher hasher = new PasswordHasher(settings);
-        PasswordPolicies policies = new PasswordPolicies(settings);
+        PasswordHasher hasher = new PasswordHasher(inForce);
+        PasswordPolicies policies = new PasswordPolicies(inForce);
         accountStore = new AccountStore(jpa, seal, clock);
         posts = new PostStore(sql, seal, Duration.ZERO);
         SessionStore sessionStore = new SessionStore(sql, seal);
-        sessions = new Sessions(sessionStore, accountStore, policies, settings, clock);
-        SessionBook book = new SessionBook(sessionStore, sessions, posts, secrets, settings, transaction, clock);
-        Attempts attempts = new Attempts(new AddressThrottle(settings), new Lockout(sql, jpa, settings, clock), accountStore,
+        sessions = new Sessions(sessionStore, accountStore, policies, inForce, clock);
+        SessionBook book = new SessionBook(sessionStore, sessions, posts, secrets, inForce, transaction, clock);
+        Attempts attempts = new Attempts(new AddressThrottle(inForce), new Lockout(sql, jpa, inForce, clock), accountStore,
                 trail);
         NewPasswords passwords = new NewPasswords(policies, hasher, sql, clock);
-        EnrolmentCodes codes = new EnrolmentCodes(sql, seal, transaction, secrets, settings, clock);
+        EnrolmentCodes codes = new EnrolmentCodes(sql, seal, transaction, secrets, inForce, clock);
         signIn = new SignInService(new PasswordSignIn(jpa, attempts, accountStore, hasher, book, trail),
                 new PasswordChange(jpa, attempts, accountStore, hasher, passwords, book, trail),
                 new FirstPassword(jpa, attempts, accountStore, codes, hasher, passwords, trail), sessions, book, jpa, trail);
@@ -144,15 +150,15 @@ public final class AccessFixture {
         Callers callers = new Callers(sessions, tokens, modules, trail);
         Policies policy = new Policies(posts, trail);
         access = new AccessControlService(callers, policy, new CompiledFields(new CatalogueFields(catalogue)),
-                new Purposes(settings), trail);
+                new Purposes(inForce), trail);
         proposals = proposals(callers, policy, testKeys, transaction);
         PostChoice choice = new PostChoice(posts);
         handlers.add(new NewAccountHandler(accountStore, codes, choice, trail));
         accounts = new AccountsService(access, proposals, accountStore, choice, book, jpa, trail);
         keys = new IdempotencyService(access, new IdempotencyStore(sql), transaction, clock);
         firstStart = new FirstStart(jpa, posts, accountStore, new FirstAccounts(accountStore, codes),
-                new Demonstration(hasher, secrets, settings, transaction), trail);
-        password = new StoredPassword(hasher.hash(PASSWORD), Sql.stored(clock.instant()), false);
+                new Demonstration(hasher, secrets, inForce, transaction), trail);
+        password = new StoredPassword(HASH, Sql.stored(clock.instant()), false);
     }
 
     /** Settings that differ from the usual ones in the given parts. */
@@ -161,6 +167,16 @@ public final class AccessFixture {
                 new Settings.Guesses(5, Duration.ofMinutes(15), 1_000), profile, 2, Set.of("care", "review", "visit"),
                 Duration.ofDays(2),
                 new Settings.FirstStart(demonstrationCustomers, files.resolve("first-sign-in.json"), files.resolve("enrolment")));
+    }
+
+    /** The database below. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Where one-time codes are written. */
+    public Path enrolment() {
+        return settings.firstStart().enrolmentDirectory();
     }
 
     /** The built-in posts, if they are not there yet. */
