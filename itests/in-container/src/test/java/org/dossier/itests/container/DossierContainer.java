@@ -17,11 +17,15 @@ import org.ops4j.pax.exam.Option;
 /** The distribution that people get, started by Pax Exam on ports of its own. */
 final class DossierContainer {
 
+    /** The system property that tells the test inside where the server listens. */
+    static final String HTTP_PORT = "dossier.test.http.port";
+
     private DossierContainer() {
     }
 
     static Option[] options() {
-        return new Option[] {distribution(), settings(), virtualMachine()};
+        String port = freePort();
+        return new Option[] {distribution(), settings(port), virtualMachine(), vmOption("-D" + HTTP_PORT + "=" + port)};
     }
 
     private static Option distribution() {
@@ -31,10 +35,11 @@ final class DossierContainer {
                 keepRuntimeFolder(), configureConsole().ignoreLocalConsole().ignoreRemoteShell());
     }
 
-    private static Option settings() {
+    private static Option settings(String port) {
         return composite(
-                editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", freePort()),
+                editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", port),
                 editConfigurationFilePut("etc/org.dossier.access.cfg", "demonstration.customers", "1"),
+                editConfigurationFilePut("etc/org.dossier.demonstration.cfg", "customers", "1"),
                 // the distribution takes bundles from its own system/ alone; the test itself comes from the build
                 editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.localRepository",
                         System.getProperty("localRepository")));
