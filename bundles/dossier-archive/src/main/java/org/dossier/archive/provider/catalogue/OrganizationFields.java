@@ -22,7 +22,7 @@ final class OrganizationFields {
 
     static List<FieldBuilder> all() {
         return List.of(
-                field("registrationNumber", FieldType.TEXT, "统一社会信用代码", "Registration number").required().longest(18)
+                field("registrationNumber", FieldType.TEXT, "统一社会信用代码", "Registration number").required().longest(24)
                         .check(CreditCode.NAME).sensitivity(INTERNAL).mask("identity").search(SearchKind.EXACT).unique()
                         .headers("社会信用代码", "信用代码", "USCC", "registration no"),
                 field("industry", FieldType.CODE, "所属行业", "Industry").required().codes(INDUSTRIES).sensitivity(INTERNAL)

@@ -26,7 +26,7 @@ final class PersonFields {
                         .headers("生日", "birthday", "date of birth"),
                 field("maritalStatus", FieldType.CODE, "婚姻状态", "Marital status")
                         .codes("SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN").sensitivity(CONFIDENTIAL).headers("婚姻", "婚姻状况"),
-                field("identityNumber", FieldType.TEXT, "居民身份证号码", "Identity number").longest(18).check(IdentityNumber.NAME)
+                field("identityNumber", FieldType.TEXT, "居民身份证号码", "Identity number").longest(24).check(IdentityNumber.NAME)
                         .sensitivity(CONFIDENTIAL).mask("identity").search(SearchKind.EXACT, SearchKind.LAST_FOUR).unique()
                         .headers("身份证", "身份证号", "身份证号码", "id number"));
     }
