@@ -16,6 +16,7 @@ import org.dossier.rest.audit.AuditResource;
 import org.dossier.rest.catalogue.CatalogueResource;
 import org.dossier.rest.customers.CustomerResource;
 import org.dossier.rest.customers.CustomersResource;
+import org.dossier.rest.customers.SearchResource;
 import org.dossier.rest.description.DescriptionResource;
 import org.dossier.rest.http.Authentication;
 import org.dossier.rest.http.BodyLimit;
@@ -23,6 +24,7 @@ import org.dossier.rest.http.Headers;
 import org.dossier.rest.http.KnownParameters;
 import org.dossier.rest.http.OneAddress;
 import org.dossier.rest.http.SecurityHeaders;
+import org.dossier.rest.http.WellFormedAddress;
 import org.dossier.rest.json.Json;
 import org.dossier.rest.json.JsonBody;
 import org.dossier.rest.problem.DefectMapper;
@@ -85,11 +87,13 @@ public final class DossierApplication extends Application {
         ObjectMapper mapper = Json.mapper();
         DefectMapper defects = new DefectMapper();
         parts = Set.of(
-                new OneAddress(BASE), new BodyLimit(mostBytes), new Authentication(), new KnownParameters(),
-                new SecurityHeaders(), new JsonBody(mapper), defects, new HttpMapper(defects), new RefusalMapper(),
+                new OneAddress(BASE), new WellFormedAddress(), new BodyLimit(mostBytes),
+                new Authentication(), new KnownParameters(), new SecurityHeaders(),
+                new JsonBody(mapper), defects, new HttpMapper(defects), new RefusalMapper(),
                 new SessionResource(services.signIn()),
                 new EnrolmentResource(services.signIn()),
                 new CustomersResource(services.archive(), services.intake(), services.catalogue()),
+                new SearchResource(services.archive()),
                 new CustomerResource(services.archive(), services.intake(), services.catalogue()),
                 new ReviewsResource(services.proposals()),
                 new CatalogueResource(services.catalogue()),

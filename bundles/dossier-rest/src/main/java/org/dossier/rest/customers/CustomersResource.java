@@ -25,7 +25,6 @@ import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.Intake;
 import org.dossier.archive.NewCustomer;
 import org.dossier.core.Caller;
-import org.dossier.core.PageRequest;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
 import org.dossier.rest.http.Parameters;
@@ -62,17 +61,8 @@ public final class CustomersResource {
             @QueryParam("manager") String manager, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor,
             @Context SecurityContext security) {
         CustomerState wanted = Parameters.code(CustomerState.class, "state", state);
-        SearchBody conditions = new SearchBody(number, phone, name, anything, wanted, manager, null, null);
-        return find(conditions, Parameters.page(limit, cursor), security);
-    }
-
-    /** The same with the conditions in the body, so that personal values stay out of addresses and logs. */
-    @POST
-    @Path("/search")
-    @Operation(operationId = "searchCustomers", summary = "Find customers, with the conditions in the body")
-    @ApiResponse(responseCode = "200", description = "Done", useReturnTypeSchema = true)
-    public PageBody<CustomerItem> search(@RequestBody(required = true) SearchBody conditions, @Context SecurityContext security) {
-        return find(conditions, conditions.page(), security);
+        SearchBody conditions = new SearchBody(number, phone, name, anything, wanted, manager, Parameters.limit(limit), cursor);
+        return conditions.find(archive, Callers.of(security));
     }
 
     /** Gives a new customer its number; its intake then waits for a review. */
@@ -90,10 +80,5 @@ public final class CustomersResource {
                 .entity(CreatedBody.of(created))
                 .header(Headers.RECEIPT, created.receipt().text())
                 .build();
-    }
-
-    private PageBody<CustomerItem> find(SearchBody conditions, PageRequest page, SecurityContext security) {
-        Caller caller = Callers.of(security);
-        return PageBody.of(archive.call(service -> service.find(caller, conditions.query(), page)), CustomerItem::of);
     }
 }

@@ -39,8 +39,12 @@ public final class Parameters {
      * @throws Invalid when it is out of its range
      */
     public static PageRequest page(String limit, String cursor) {
-        return new PageRequest(limit == null ? PageRequest.USUAL : Math.toIntExact(number("limit", limit, Integer.MAX_VALUE)),
-                Optional.ofNullable(cursor));
+        return new PageRequest(Optional.ofNullable(limit(limit)).orElse(PageRequest.USUAL), Optional.ofNullable(cursor));
+    }
+
+    /** @throws Malformed when the limit is no number; null when there is none */
+    public static Integer limit(String limit) {
+        return limit == null ? null : Math.toIntExact(number("limit", limit, Integer.MAX_VALUE));
     }
 
     /** @throws Malformed when the text is no number from 0 to {@link Long#MAX_VALUE} */

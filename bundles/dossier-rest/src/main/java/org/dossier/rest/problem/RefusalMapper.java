@@ -36,7 +36,8 @@ public final class RefusalMapper implements ExceptionMapper<DossierException> {
             return problem.errors(invalid.violations());
         }
         if (refusal instanceof PossibleDuplicate duplicate) {
-            return problem.candidates(duplicate.candidates().stream().map(CustomerNumber::value).toList());
+            return problem.errors(duplicate.violations())
+                    .candidates(duplicate.candidates().stream().map(CustomerNumber::value).toList());
         }
         return problem;
     }

@@ -18,7 +18,7 @@ import org.dossier.rest.json.Given;
  */
 record DecisionBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @JsonProperty("decision") Verdict verdict,
-        SortedMap<String, String> rekeyed,
+        SortedMap<String, Keyed> rekeyed,
         String comment) {
 
     /** The possible decisions, as REST spells them. */
@@ -51,7 +51,9 @@ record DecisionBody(
     }
 
     Decision decision() {
-        return new Decision(verdict.meaning, rekeyed, Optional.ofNullable(comment));
+        SortedMap<String, String> values = new TreeMap<>();
+        rekeyed.forEach((field, keyed) -> values.put(field, keyed.text()));
+        return new Decision(verdict.meaning, values, Optional.ofNullable(comment));
     }
 
     @Override

@@ -10,21 +10,25 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Whether people can sign in: healthy once every part that it takes is there. Thread-safe. */
-@Component(service = HealthCheck.class, property = {HealthCheck.NAME + "=signing in", HealthCheck.TAGS + "=" + HealthServlet.TAG})
-public final class SignInCheck implements HealthCheck {
+/**
+ * Whether REST reaches the parts that signing in takes. It looks from outside: the checks of a part that is stopped vanish with
+ * it. Thread-safe.
+ */
+@Component(service = HealthCheck.class, property = {HealthCheck.NAME + "=REST", HealthCheck.TAGS + "=" + HealthServlet.TAG})
+public final class ReachCheck implements HealthCheck {
 
     private final List<Needed<?>> parts;
 
     /** Looks at the parts behind the gates. */
     @Activate
-    public SignInCheck(@Reference Services services) {
+    public ReachCheck(@Reference Services services) {
         parts = services.neededToSignIn();
     }
 
     @Override
     public Result execute() {
         FormattingResultLog log = new FormattingResultLog();
+        log.info("REST is up");
         parts.stream().filter(part -> !part.there()).forEach(part -> log.temporarilyUnavailable("{} is away", part.part()));
         return new Result(log);
     }
