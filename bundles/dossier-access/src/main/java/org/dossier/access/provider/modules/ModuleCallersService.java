@@ -3,6 +3,7 @@ package org.dossier.access.provider.modules;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dossier.access.AccessError;
 import org.dossier.access.ModuleCallers;
 import org.dossier.access.provider.modules.ModuleTokens.ModuleToken;
 import org.dossier.access.provider.sessions.Sessions;
@@ -10,6 +11,8 @@ import org.dossier.access.provider.trail.Trail;
 import org.dossier.core.AccessDenied;
 import org.dossier.core.Caller;
 import org.dossier.core.Channel;
+import org.dossier.core.NotSignedIn;
+import org.dossier.vault.DamagedValue;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,8 +54,17 @@ public final class ModuleCallersService implements ModuleCallers {
     @Override
     public Caller onBehalfOf(String token) {
         demandAdmission(false);
-        sessions.resolve(token);
+        demandSession(token);
         return caller(Optional.of(token));
+    }
+
+    private void demandSession(String token) {
+        try {
+            sessions.resolve(token);
+        } catch (DamagedValue e) {
+            trail.tampered(Trail.by(Trail.NOBODY, Channel.SERVICE), e);
+            throw new NotSignedIn(AccessError.TAMPERED, "the session cannot be trusted; sign in again");
+        }
     }
 
     private void demandAdmission(boolean unattended) {
@@ -61,6 +73,10 @@ public final class ModuleCallersService implements ModuleCallers {
         } catch (AccessDenied e) {
             trail.refused("module.refused", Trail.by(Trail.NOBODY, Channel.SERVICE), Map.of("bundle", symbolicName));
             throw e;
+        } catch (DamagedValue e) {
+            trail.tampered(Trail.by(Trail.NOBODY, Channel.SERVICE), e);
+            throw new AccessDenied(AccessError.TAMPERED, "the admission of " + symbolicName
+                    + " cannot be trusted; tell the auditor");
         }
     }
 

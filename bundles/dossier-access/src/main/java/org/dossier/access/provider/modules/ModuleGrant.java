@@ -10,7 +10,7 @@ import org.dossier.access.provider.store.RowContent;
  * @param unattended whether it may act as itself
  * @param version the version of the row
  */
-record ModuleGrant(String symbolicName, String account, boolean unattended, long version) {
+public record ModuleGrant(String symbolicName, String account, boolean unattended, long version) {
 
     /** What the tag is made over. */
     RowContent content() {

@@ -31,7 +31,7 @@ public final class ModuleStore {
     }
 
     /** @throws org.dossier.vault.DamagedValue when the admission was changed or planted behind the services */
-    Optional<ModuleGrant> find(String symbolicName) {
+    public Optional<ModuleGrant> find(String symbolicName) {
         return sql.one("select symbolic_name, account, unattended, version, tag from access_module where symbolic_name = ?",
                 row -> {
             ModuleGrant grant = new ModuleGrant(row.getString("symbolic_name"), row.getString("account"),
@@ -41,8 +41,13 @@ public final class ModuleStore {
         }, symbolicName);
     }
 
-    /** Admits a bundle in the caller's transaction. */
-    void insert(ModuleGrant grant) {
+    /** Takes an admission back, in the caller's transaction. */
+    public void delete(String symbolicName) {
+        sql.update("delete from access_module where symbolic_name = ?", symbolicName);
+    }
+
+    /** Admits a bundle in the caller's transaction; it counts while the account that bears its rights is in use. */
+    public void insert(ModuleGrant grant) {
         sql.update("insert into access_module (symbolic_name, account, unattended, version, tag) values (?, ?, ?, ?, ?)",
                 grant.symbolicName(), grant.account(), (short) (grant.unattended() ? 1 : 0), grant.version(),
                 seal.seal(TABLE, grant.symbolicName(), grant.version(), grant.content()));

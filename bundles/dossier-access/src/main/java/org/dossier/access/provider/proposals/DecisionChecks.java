@@ -41,6 +41,15 @@ public final class DecisionChecks {
         }
     }
 
+    /** @throws AccessDenied when a module acts as itself: four eyes are people's */
+    void demandPerson(Identity checker, Proposal proposal) {
+        if (!checker.account().active()) {
+            AccessDenied refusal = new AccessDenied(AccessError.DENIED, "a person decides");
+            refused(checker, proposal, refusal);
+            throw refusal;
+        }
+    }
+
     /** @throws Invalid when a value to key again or a needed comment is missing */
     void demandComplete(Proposal proposal, Decision decision) {
         List<Violation> missing = new ArrayList<>();

@@ -102,6 +102,7 @@ public final class ProposalsService implements Proposals {
     public Decided decide(Caller caller, ProposalId id, Decision decision) {
         Identity checker = callers.resolve(caller);
         Proposal proposal = known.find(checker, id);
+        checks.demandPerson(checker, proposal);
         checks.demandAnother(checker, proposal);
         checks.demandComplete(proposal, decision);
         ProposalHandler handler = handlers.demand(proposal.content().kind());

@@ -16,6 +16,7 @@ import org.dossier.access.AccessControl;
 import org.dossier.access.Accounts;
 import org.dossier.access.Credentials;
 import org.dossier.access.IdempotencyKeys;
+import org.dossier.access.ModuleAdmissions;
 import org.dossier.access.ModuleCallers;
 import org.dossier.access.Proposals;
 import org.dossier.access.SignIn;
@@ -24,7 +25,9 @@ import org.dossier.access.provider.accounts.AccountStore;
 import org.dossier.access.provider.accounts.StoredAccount;
 import org.dossier.access.provider.accounts.StoredAccount.StoredPassword;
 import org.dossier.access.provider.administration.AccountsService;
+import org.dossier.access.provider.administration.ModuleAdmissionsService;
 import org.dossier.access.provider.administration.NewAccountHandler;
+import org.dossier.access.provider.administration.NewModuleHandler;
 import org.dossier.access.provider.administration.PostChoice;
 import org.dossier.access.provider.callers.Callers;
 import org.dossier.access.provider.credentials.PasswordHasher;
@@ -102,6 +105,7 @@ public final class AccessFixture {
     public final AccessControl access;
     public final Proposals proposals;
     public final Accounts accounts;
+    public final ModuleAdmissions admissions;
     public final IdempotencyKeys keys;
     public final FirstStart firstStart;
     public final AccountStore accountStore;
@@ -146,7 +150,8 @@ public final class AccessFixture {
         signIn = new SignInService(new PasswordSignIn(jpa, attempts, accountStore, hasher, book, trail),
                 new PasswordChange(jpa, attempts, accountStore, hasher, passwords, book, trail),
                 new FirstPassword(jpa, attempts, accountStore, codes, hasher, passwords, trail), sessions, book, jpa, trail);
-        modules = new Modules(new ModuleStore(sql, seal), accountStore);
+        ModuleStore moduleStore = new ModuleStore(sql, seal);
+        modules = new Modules(moduleStore, accountStore);
         Callers callers = new Callers(sessions, tokens, modules, trail);
         Policies policy = new Policies(posts, trail);
         access = new AccessControlService(callers, policy, new CompiledFields(new CatalogueFields(catalogue)),
@@ -154,6 +159,8 @@ public final class AccessFixture {
         proposals = proposals(callers, policy, testKeys, transaction);
         PostChoice choice = new PostChoice(posts);
         handlers.add(new NewAccountHandler(accountStore, codes, choice, trail));
+        handlers.add(new NewModuleHandler(accountStore, moduleStore, trail));
+        admissions = new ModuleAdmissionsService(access, proposals, accountStore, moduleStore, choice, jpa, trail);
         accounts = new AccountsService(access, proposals, accountStore, choice, book, jpa, trail);
         keys = new IdempotencyService(access, new IdempotencyStore(sql), transaction, clock);
         firstStart = new FirstStart(jpa, posts, accountStore, new FirstAccounts(accountStore, codes),
