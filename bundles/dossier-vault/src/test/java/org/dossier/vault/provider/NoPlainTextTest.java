@@ -34,8 +34,8 @@ import org.junit.rules.TemporaryFolder;
 
 /**
  * D4: neither the files of the database, its log among them, nor the key store show a key: they are searched for every data key, master key
- * and search secret in the forms in which one could be written. Broken once by a master key that wrapped nothing: 50 of 50 data keys were
- * found in the database.
+ * and search secret in the forms in which one could be written. Broken once by a master key that wrapped nothing: the
+ * log of the database showed data keys.
  */
 public class NoPlainTextTest {
 

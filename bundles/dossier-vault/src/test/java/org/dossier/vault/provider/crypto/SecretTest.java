@@ -3,10 +3,6 @@ package org.dossier.vault.provider.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.Test;
@@ -41,21 +37,16 @@ public class SecretTest {
         assertThat(Secret.taking(new byte[] {65, 66, 67})).hasToString("Secret");
     }
 
-    /** Broken once by taking the copy outside the lock: a use saw zeros within the first thousand rounds. */
+    /** As the cache does it when it drops a key that another thread works with. Broken once by handing out the secret itself. */
     @Test
-    public void noUseEverSeesZeros() throws InterruptedException, ExecutionException {
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        try {
-            for (int round = 0; round < 20_000; round++) {
-                Secret secret = Secret.taking(new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});
-                Future<?> wiping = other.submit((Runnable) secret::wipe);
-                Optional<Boolean> intact = secret.use(SecretTest::allSevens);
-                wiping.get();
-                assertThat(intact.orElse(true)).isTrue();
-            }
-        } finally {
-            other.shutdown();
-        }
+    public void aSecretThatIsWipedDuringItsUseStaysIntactForIt() {
+        Secret secret = Secret.taking(new byte[] {7, 7, 7, 7});
+        Optional<Boolean> intact = secret.use(bytes -> {
+            secret.wipe();
+            return allSevens(bytes);
+        });
+        assertThat(intact).contains(true);
+        assertThat(secret.<Integer, RuntimeException>use(copy -> 1)).isEmpty();
     }
 
     private static boolean allSevens(byte[] bytes) {

@@ -84,7 +84,7 @@ public class CustomerKeysTest {
         assertThat(master.unwrapped).hasSize(1).allSatisfy(key -> assertThat(key).containsOnly(0));
     }
 
-    /** Nodes prepare the same customers and use them at once; broken once by keeping keys that another node's had forestalled. */
+    /** Nodes prepare the same customers and use them at once; broken once by keeping keys that another node had forestalled. */
     @Test
     public void nodesThatPrepareAtOnceAgreeOnTheKeys() throws InterruptedException, ExecutionException {
         List<CustomerNumber> customers = VaultFixture.customers("NODES", 64);

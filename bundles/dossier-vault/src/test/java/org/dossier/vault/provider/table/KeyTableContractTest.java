@@ -80,7 +80,7 @@ public class KeyTableContractTest {
         assertThat(count("MISSING")).isEqualTo(1_000);
     }
 
-    /** The last key does not fit into its column. Broken once by connections that commit each row: 99 keys of the block were there. */
+    /** The last key does not fit into its column. Broken once by committing each statement: Derby kept the others. */
     @Test
     public void aBlockIsThereAsAWholeOrNotAtAll() {
         TreeSet<CustomerNumber> block = new TreeSet<>(VaultFixture.customers("WHOLE", 100));
