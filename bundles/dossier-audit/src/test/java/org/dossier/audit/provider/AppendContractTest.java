@@ -95,7 +95,8 @@ public class AppendContractTest {
     /** Broken on purpose once: without the look at the transaction's status, the entry was written and nothing thrown. */
     @Test
     public void withoutATransactionNothingIsWritten() throws Exception {
-        assertThatThrownBy(() -> audit.trail().append(Events.changed("li.wei", "C-1").build())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> audit.trail().append(Events.changed("li.wei", "C-1").build()))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(audit.number("select count(*) from audit_entry")).isZero();
     }
 

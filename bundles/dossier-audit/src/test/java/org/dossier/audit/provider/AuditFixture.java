@@ -26,13 +26,15 @@ import org.dossier.audit.provider.verify.AuditVerifierProvider;
 import org.dossier.core.Receipt;
 import org.dossier.database.testing.TestDatabase;
 
-/** One node's audit log over a test database, put together as the container does it. Thread-safe but for starting and stopping. */
+/**
+ * One node's audit log over a test database, put together as the container does it. Thread-safe but for starting and stopping.
+ */
 public final class AuditFixture implements AutoCloseable {
 
     public static final String ORIGIN = "dossier.test/audit";
 
-    private static final List<String> TABLES = List.of("audit_pending", "audit_leaf", "audit_entry", "audit_subject", "audit_field",
-            "audit_field_set", "audit_state", "audit_tile", "audit_checkpoint");
+    private static final List<String> TABLES = List.of("audit_pending", "audit_leaf", "audit_entry", "audit_subject",
+            "audit_field", "audit_field_set", "audit_state", "audit_tile", "audit_checkpoint");
 
     private final TestDatabase database;
     private final AuditSettings settings;
@@ -133,7 +135,8 @@ public final class AuditFixture implements AutoCloseable {
     /** Waits until the log holds exactly that many entries, and none is on its way. */
     public void awaitSize(long size) {
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20))
-                .until(() -> number("select tree_size from audit_head") == size && number("select count(*) from audit_pending") == 0);
+                .until(() -> number("select tree_size from audit_head") == size
+                        && number("select count(*) from audit_pending") == 0);
     }
 
     /** Waits until the newest checkpoint covers that many entries. */
@@ -167,7 +170,8 @@ public final class AuditFixture implements AutoCloseable {
 
     /** Does what a database administrator could do; gives the number of rows. */
     public int sql(String sql, Object... values) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = prepared(connection, sql, values)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
         }
     }

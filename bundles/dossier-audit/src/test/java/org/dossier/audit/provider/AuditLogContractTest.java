@@ -130,7 +130,8 @@ public class AuditLogContractTest {
     /** D3: reading the log is a reading. */
     @Test
     public void readingTheLogIsWrittenDown() throws Exception {
-        log.entries(VerifyCaller.AUDITOR, query(Optional.empty(), Optional.of("C-2"), Optional.empty(), Optional.empty()), PageRequest.first());
+        AuditQuery ofCustomer = query(Optional.empty(), Optional.of("C-2"), Optional.empty(), Optional.empty());
+        log.entries(VerifyCaller.AUDITOR, ofCustomer, PageRequest.first());
         log.entry(VerifyCaller.AUDITOR, 3);
         audit.awaitSize(SIZE + 2);
         assertThat(audit.reader().entry(SIZE).event().subjects().get(0).number()).isEqualTo(new CustomerNumber("C-2"));
@@ -160,11 +161,13 @@ public class AuditLogContractTest {
         }
     }
 
-    private static AuditQuery query(Optional<String> account, Optional<String> customer, Optional<String> action, Optional<String> field) {
+    private static AuditQuery query(Optional<String> account, Optional<String> customer, Optional<String> action,
+            Optional<String> field) {
         return new AuditQuery(account, customer.map(CustomerNumber::new), action, field, Optional.empty(), Optional.empty());
     }
 
     private List<Long> indices(AuditQuery query) {
-        return audit.reader().entries(query, new PageRequest(200, Optional.empty())).items().stream().map(AuditEntry::index).toList();
+        return audit.reader().entries(query, new PageRequest(200, Optional.empty())).items().stream()
+                .map(AuditEntry::index).toList();
     }
 }

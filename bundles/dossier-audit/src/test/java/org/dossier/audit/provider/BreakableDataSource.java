@@ -10,7 +10,10 @@ import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
-/** A data source whose connections fail on demand, as with a full disk or a table that was made read-only, and that counts commits. */
+/**
+ * A data source whose connections fail on demand, as with a full disk or a table that was made read-only, and that counts
+ * commits.
+ */
 final class BreakableDataSource implements DataSource {
 
     private final DataSource real;
@@ -48,7 +51,8 @@ final class BreakableDataSource implements DataSource {
             throw new SQLException("the database is away");
         }
         Connection connection = real.getConnection();
-        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
+        Class<?>[] type = {Connection.class};
+        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), type, (proxy, method, values) -> {
             if ("prepareStatement".equals(method.getName())) {
                 refuse(broken.isEmpty() || !((String) values[0]).startsWith(broken));
             }

@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
 /**
- * Mixes the order in which open transactions commit: half of them hold until another, usually a later one, has committed. Bounded, so that
- * the pool is not exhausted, and never all at once, so that somebody goes on.
+ * Mixes the order in which open transactions commit: half of them hold until another, usually a later one, has committed.
+ * Bounded, so that the pool is not exhausted, and never all at once, so that somebody goes on.
  */
 final class CommitShuffle {
 

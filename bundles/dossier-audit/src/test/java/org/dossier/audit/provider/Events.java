@@ -24,7 +24,8 @@ public final class Events {
     }
 
     public static AuditEvent.Builder changed(String account, String customer) {
-        return AuditEvent.done(CHANGED, by(account)).subject(new AuditSubject(new CustomerNumber(customer), 1)).fields(List.of("name"));
+        return AuditEvent.done(CHANGED, by(account)).subject(new AuditSubject(new CustomerNumber(customer), 1))
+                .fields(List.of("name"));
     }
 
     public static AuditEvent read(String account, String customer) {

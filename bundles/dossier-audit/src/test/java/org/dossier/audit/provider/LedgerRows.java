@@ -57,7 +57,8 @@ final class LedgerRows implements StateDigest {
 
     @Override
     public List<String> keys(Optional<String> after) {
-        return read("select row_key, content from test_ledger where row_key > ? order by row_key", after.orElse(""), PAGE).stream()
+        String sql = "select row_key, content from test_ledger where row_key > ? order by row_key";
+        return read(sql, after.orElse(""), PAGE).stream()
                 .map(StateCommitment::key)
                 .toList();
     }

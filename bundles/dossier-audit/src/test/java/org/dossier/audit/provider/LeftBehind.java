@@ -20,7 +20,8 @@ final class LeftBehind {
 
     static void insert(AuditFixture audit, String id, byte[] bytes) throws SQLException {
         long micros = AT.getEpochSecond() * 1_000_000;
-        audit.sql("insert into audit_entry (id, at_micros, canonical, leaf_hash) values (?, ?, ?, ?)", id, micros, bytes, TreeHash.leaf(bytes));
+        audit.sql("insert into audit_entry (id, at_micros, canonical, leaf_hash) values (?, ?, ?, ?)",
+                id, micros, bytes, TreeHash.leaf(bytes));
         audit.sql("insert into audit_pending (entry) values (?)", id);
     }
 }

@@ -18,7 +18,8 @@ final class Rollback {
         Frontier frontier = new Frontier();
         try (Connection connection = audit.database().dataSource().getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select e.leaf_hash from audit_leaf l join audit_entry e on e.id = l.entry where l.idx < ? order by l.idx")) {
+                        "select e.leaf_hash from audit_leaf l join audit_entry e on e.id = l.entry"
+                                + " where l.idx < ? order by l.idx")) {
             select.setLong(1, size);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

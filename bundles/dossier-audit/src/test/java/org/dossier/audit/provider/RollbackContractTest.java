@@ -23,8 +23,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 /**
- * D1: a log that was put back to an older state, or exchanged for another, takes no entry after the next start, because the file beside the
- * database knows better. Broken on purpose once: without the comparison at the start, each of these logs was written on.
+ * D1: a log that was put back to an older state, or exchanged for another, takes no entry after the next start, because the
+ * file beside the database knows better. Broken on purpose once: without the comparison at the start, each of these logs was
+ * written on.
  */
 @RunWith(Parameterized.class)
 public class RollbackContractTest {

@@ -20,8 +20,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 /**
- * D2: a row that was changed, removed or added behind the services is found and named while the difference stands. Broken on purpose once:
- * without the walk over the commitments the first two, without the walk over the present rows the third stayed unseen.
+ * D2: a row that was changed, removed or added behind the services is found and named while the difference stands. Broken on
+ * purpose once: without the walk over the commitments the first two, without the walk over the present rows the third stayed
+ * unseen.
  */
 @RunWith(Parameterized.class)
 public class RowsContractTest {

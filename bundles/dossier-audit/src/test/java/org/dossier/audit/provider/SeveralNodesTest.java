@@ -71,8 +71,8 @@ public class SeveralNodesTest {
     }
 
     /**
-     * A node that was taken for dead and wakes may not move the head any more. The take-over is played by SQL, as the other node would do it.
-     * Broken on purpose once: without the head's size and fence in the condition, the log forked here.
+     * A node that was taken for dead and wakes may not move the head any more. The take-over is played by SQL, as the other
+     * node would do it. Broken on purpose once: without the head's size and fence in the condition, the log forked here.
      */
     @Test
     public void aHolderThatSleptThroughItsLeaseIsFencedOff() throws Exception {

@@ -22,10 +22,10 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 /**
- * D1: whatever a database administrator does to the log by SQL is found and named. The log has one full tile and an open one, so that each
- * act is tried where leaf hashes are kept twice and where only the tree's right edge knows. Broken on purpose once each: without the
- * comparison of bytes and hash, of tiles, of the edge, of the checkpoints, of the columns, of the indexes and of strays, the test of that act
- * failed.
+ * D1: whatever a database administrator does to the log by SQL is found and named. The log has one full tile and an open one,
+ * so that each act is tried where leaf hashes are kept twice and where only the tree's right edge knows. Broken on purpose once
+ * each: without the comparison of bytes and hash, of tiles, of the edge, of the checkpoints, of the columns, of the indexes and
+ * of strays, the test of that act failed.
  */
 @RunWith(Parameterized.class)
 public class TamperingContractTest {
@@ -127,7 +127,8 @@ public class TamperingContractTest {
         String id = "01ZZZZZZZZZZZZZZZZZZZZZZZ1";
         LeftBehind.insert(audit, id, LeftBehind.entry(id));
         audit.sql("delete from audit_pending");
-        audit.sql("insert into audit_leaf (idx, entry, at_micros, account, action_name) values (5000, ?, 0, 'li.wei', 'customer.change')", id);
+        audit.sql("insert into audit_leaf (idx, entry, at_micros, account, action_name)"
+                + " values (5000, ?, 0, 'li.wei', 'customer.change')", id);
         assertThat(findings()).containsExactly("entry 5000: a place outside the log was inserted");
     }
 
@@ -205,7 +206,8 @@ public class TamperingContractTest {
     @Test
     public void aRollbackIsFoundByTheFile() throws Exception {
         Rollback.to(audit, 280);
-        assertThat(findings()).contains("the log was rolled back: the file knows a checkpoint of size 300, the log holds 280 entries");
+        assertThat(findings())
+                .contains("the log was rolled back: the file knows a checkpoint of size 300, the log holds 280 entries");
     }
 
     @Test

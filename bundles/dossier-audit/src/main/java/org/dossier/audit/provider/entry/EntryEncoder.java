@@ -15,15 +15,17 @@ import org.dossier.audit.AuditSubject;
 import org.dossier.audit.StateCommitment;
 
 /**
- * The canonical encoding of an entry: JSON (RFC 8259) in UTF-8 without white space, keys in one fixed order, empty parts left out, the time
- * in RFC 3339 with six decimals. What is hashed is the stored bytes, so a reader never has to reproduce them. Thread-safe.
+ * The canonical encoding of an entry: JSON (RFC 8259) in UTF-8 without white space, keys in one fixed order, empty parts left
+ * out, the time in RFC 3339 with six decimals. What is hashed is the stored bytes, so a reader never has to reproduce them.
+ * Thread-safe.
  */
 public final class EntryEncoder {
 
     static final int VERSION = 1;
 
     private static final int USUAL_LENGTH = 512;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final JsonFactory json = new JsonFactory();
 

@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 
 /**
- * Makes entry identifiers: 26 characters that sort by time (the layout of ULID: 48 bits of milliseconds and 80 random bits in Crockford's
- * base 32). Nodes need not agree on anything. Within a millisecond the random part counts up, so that a node's own identifiers are in order.
- * Thread-safe.
+ * Makes entry identifiers: 26 characters that sort by time (the layout of ULID: 48 bits of milliseconds and 80 random bits in
+ * Crockford's base 32). Nodes need not agree on anything. Within a millisecond the random part counts up, so that a node's own
+ * identifiers are in order. Thread-safe.
  */
 public final class EntryIds {
 

@@ -78,7 +78,8 @@ public final class AuditHealth implements HealthCheck {
         if (count == 0) {
             result.warn("No witness keeps the checkpoints: whoever holds this machine could exchange the log with its file.");
         }
-        List<String> refusing = answers.entrySet().stream().filter(answer -> !answer.getValue()).map(Map.Entry::getKey).sorted().toList();
+        List<String> refusing = answers.entrySet().stream().filter(answer -> !answer.getValue())
+                .map(Map.Entry::getKey).sorted().toList();
         refusing.forEach(name -> result.critical("The witness {} did not accept the last checkpoint.", name));
     }
 }

@@ -3,8 +3,8 @@ package org.dossier.audit.provider.merkle;
 import java.util.Arrays;
 
 /**
- * The right edge of a growing tree: the roots of the perfect subtrees that its size decomposes into, which is all that is needed to
- * append a leaf and to know the root (RFC 6962, section 2.1). Not thread-safe.
+ * The right edge of a growing tree: the roots of the perfect subtrees that its size decomposes into, which is all that is
+ * needed to append a leaf and to know the root (RFC 6962, section 2.1). Not thread-safe.
  */
 public final class Frontier {
 

@@ -1,8 +1,8 @@
 package org.dossier.audit.provider.merkle;
 
 /**
- * 256 neighbouring hashes of one level, kept together so that a proof needs few reads (C2SP tlog-tiles). Level 0 holds leaf hashes;
- * each hash of a higher level is the root of a whole tile below.
+ * 256 neighbouring hashes of one level, kept together so that a proof needs few reads (C2SP tlog-tiles). Level 0 holds leaf
+ * hashes; each hash of a higher level is the root of a whole tile below.
  *
  * @param level the level, 0 for leaves
  * @param number the place within the level, from 0

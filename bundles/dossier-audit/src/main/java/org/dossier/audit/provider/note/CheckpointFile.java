@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The append-only file of checkpoints beside the database (D1): notes, each with an empty line behind it. A note that a crash cut short is
- * passed over, and overwritten by the next. Not thread-safe.
+ * The append-only file of checkpoints beside the database (D1): notes, each with an empty line behind it. A note that a crash
+ * cut short is passed over, and overwritten by the next. Not thread-safe.
  */
 public final class CheckpointFile {
 

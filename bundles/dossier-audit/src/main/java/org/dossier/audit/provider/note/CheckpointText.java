@@ -19,9 +19,11 @@ public record CheckpointText(String origin, long size, byte[] root) {
     /** Reads {@link #text()}; lines behind the root are extensions and passed over. Empty when the text has another form. */
     public static Optional<CheckpointText> parse(String text) {
         Matcher match = FORM.matcher(text);
-        return match.matches()
-                ? Optional.of(new CheckpointText(match.group(1), Long.parseLong(match.group(2)), Base64.getDecoder().decode(match.group(3))))
-                : Optional.empty();
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        byte[] root = Base64.getDecoder().decode(match.group(3));
+        return Optional.of(new CheckpointText(match.group(1), Long.parseLong(match.group(2)), root));
     }
 
     /** The text that is signed. */

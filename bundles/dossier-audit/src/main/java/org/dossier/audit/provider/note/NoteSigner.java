@@ -3,34 +3,35 @@ package org.dossier.audit.provider.note;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import java.util.Base64;
 
-import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 
 /**
- * Signs notes (C2SP signed-note) and receipts with the checkpoint key. Every change waits for a signature, and Java 17's own takes a
- * millisecond of processor time where BouncyCastle's takes a twentieth; checking stays with the JDK. Thread-safe.
+ * Signs notes (C2SP signed-note) and receipts with the checkpoint key. Every change waits for a signature, and Java 17's own
+ * takes a millisecond of processor time where BouncyCastle's takes a twentieth; checking stays with the JDK. Thread-safe.
  */
 public final class NoteSigner {
 
+    private final Ed25519PrivateKeyParameters key;
     private final VerifierKey verifier;
-    private final AsymmetricKeyParameter key;
 
     /**
-     * A signer; the verifier key belongs to the private key.
+     * A signer with that name and private key.
      *
-     * @throws IllegalArgumentException when the private key is no Ed25519 key in PKCS#8
+     * @param name the key's name, without spaces and plus signs
+     * @param pkcs8 the Ed25519 private key (RFC 8410)
+     * @throws IllegalArgumentException when the bytes are no Ed25519 private key
      */
-    public NoteSigner(VerifierKey verifier, PrivateKey key) {
-        this.verifier = verifier;
+    public NoteSigner(String name, byte[] pkcs8) {
         try {
-            this.key = PrivateKeyFactory.createKey(key.getEncoded());
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the checkpoint key is not in PKCS#8", e);
+            this.key = (Ed25519PrivateKeyParameters) PrivateKeyFactory.createKey(pkcs8);
+        } catch (IOException | ClassCastException e) {
+            throw new IllegalArgumentException("this is no Ed25519 private key", e);
         }
+        this.verifier = new VerifierKey(name, key.generatePublicKey().getEncoded());
     }
 
     /** The public half. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -26,14 +25,6 @@ public record VerifierKey(String name, byte[] publicKey) {
     private static final HexFormat HEX = HexFormat.of();
     /** What stands before the 32 bytes in an X.509 SubjectPublicKeyInfo (RFC 8410, section 4). */
     private static final byte[] X509_PREFIX = HEX.parseHex("302a300506032b6570032100");
-
-    /** The key that a JDK key pair has. */
-    public static VerifierKey of(String name, PublicKey key) {
-        byte[] encoded = key.getEncoded();
-        byte[] raw = new byte[encoded.length - X509_PREFIX.length];
-        System.arraycopy(encoded, X509_PREFIX.length, raw, 0, raw.length);
-        return new VerifierKey(name, raw);
-    }
 
     /**
      * Reads {@link #text()}.

@@ -39,8 +39,8 @@ public final class AuditLogProvider implements AuditLog {
 
     /** The log in that data source. */
     @Activate
-    public AuditLogProvider(@Reference(target = "(osgi.jndi.service.name=dossier)") DataSource dataSource, @Reference LogHome home,
-            @Reference AccessControl access, @Reference AuditTrail trail) {
+    public AuditLogProvider(@Reference(target = "(osgi.jndi.service.name=dossier)") DataSource dataSource,
+            @Reference LogHome home, @Reference AccessControl access, @Reference AuditTrail trail) {
         this.access = access;
         this.trail = trail;
         this.home = home;

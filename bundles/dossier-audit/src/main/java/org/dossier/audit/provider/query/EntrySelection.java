@@ -14,7 +14,8 @@ import org.dossier.audit.provider.store.Micros;
 /** The SQL of one query: conditions with their values, newest entry first. */
 final class EntrySelection {
 
-    private static final String FROM = "select " + EntryRows.COLUMNS + " from audit_leaf l join audit_entry e on e.id = l.entry where l.idx < ?";
+    private static final String FROM = "select " + EntryRows.COLUMNS
+            + " from audit_leaf l join audit_entry e on e.id = l.entry where l.idx < ?";
 
     private final StringBuilder sql = new StringBuilder(FROM);
     private final List<Object> values = new ArrayList<>();
@@ -24,7 +25,8 @@ final class EntrySelection {
         values.add(below);
         query.account().ifPresent(account -> and("l.account = ?", account));
         query.action().ifPresent(action -> and("l.action_name = ?", action));
-        query.customer().ifPresent(number -> and("l.idx in (select s.idx from audit_subject s where s.customer = ?)", number.value()));
+        query.customer().ifPresent(number ->
+                and("l.idx in (select s.idx from audit_subject s where s.customer = ?)", number.value()));
         query.field().ifPresent(field -> and("l.field_set in (select f.field_set from audit_field f where f.field = ?)", field));
         query.from().ifPresent(from -> and("l.at_micros >= ?", Micros.of(from)));
         query.to().ifPresent(to -> and("l.at_micros < ?", Micros.of(to)));

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.dossier.audit.provider.entry.SealedEntry;
 
 /**
- * Entries of this node whose transactions have committed, on their way to the sequencer. Any number of threads add; one takes. A batch that
- * was taken comes again until it is finished, so that a lost connection loses none.
+ * Entries of this node whose transactions have committed, on their way to the sequencer. Any number of threads add; one takes.
+ * A batch that was taken comes again until it is finished, so that a lost connection loses none.
  */
 public final class ArrivalQueue {
 
@@ -32,8 +32,8 @@ public final class ArrivalQueue {
     }
 
     /**
-     * Whether fewer than that many entries wait; where they do not, waits for it. What is committed faster than it is sequenced is slowed
-     * down here, before it is written.
+     * Whether fewer than that many entries wait; where they do not, waits for it. What is committed faster than it is sequenced
+     * is slowed down here, before it is written.
      */
     public boolean awaitRoom(int most, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();

@@ -18,7 +18,10 @@ import org.dossier.audit.provider.store.PendingTable;
 import org.dossier.audit.provider.store.StateTable;
 import org.dossier.audit.provider.store.TileTable;
 
-/** Gives a batch of entries their places, with all that follows from them, in one transaction. Belongs to one connection and thread. */
+/**
+ * Gives a batch of entries their places, with all that follows from them, in one transaction. Belongs to one connection and
+ * thread.
+ */
 final class BatchWriter {
 
     private final Connection connection;

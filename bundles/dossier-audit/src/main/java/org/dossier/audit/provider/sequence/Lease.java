@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 import org.dossier.audit.provider.store.LeaseTable;
 
 /**
- * This node's view of the lease. A lease whose beat has not changed for a while, by this node's own steady clock, is taken over; its old
- * holder is kept out by the fence on the head, however late it wakes. Not thread-safe.
+ * This node's view of the lease. A lease whose beat has not changed for a while, by this node's own steady clock, is taken
+ * over; its old holder is kept out by the fence on the head, however late it wakes. Not thread-safe.
  */
 final class Lease {
 
@@ -68,7 +68,8 @@ final class Lease {
         if (!now.equals(seen)) {
             see(now);
         }
-        boolean free = NOBODY.equals(now.holder()) || node.equals(now.holder()) || nanos.getAsLong() - since >= patience.toNanos();
+        boolean free = NOBODY.equals(now.holder()) || node.equals(now.holder())
+                || nanos.getAsLong() - since >= patience.toNanos();
         if (free && table.take(now, node)) {
             see(new LeaseTable.Row(node, now.fence() + 1, now.beat() + 1));
             held = true;

@@ -9,8 +9,8 @@ import org.dossier.audit.AuditError;
 import org.dossier.core.Unavailable;
 
 /**
- * Lets writers through once the stored log has been compared with its last checkpoint, and never again after it was found to be another
- * (D1): a log that has lost entries takes no new ones. Thread-safe.
+ * Lets writers through once the stored log has been compared with its last checkpoint, and never again after it was found to be
+ * another (D1): a log that has lost entries takes no new ones. Thread-safe.
  */
 public final class LogGate {
 

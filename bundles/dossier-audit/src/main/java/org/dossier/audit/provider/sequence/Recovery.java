@@ -12,8 +12,9 @@ import org.dossier.audit.provider.entry.SealedEntry;
 import org.dossier.audit.provider.store.PendingTable;
 
 /**
- * Finds committed entries that did not come over the arrival queue: those of a run that ended, and those of other nodes. On the embedded
- * Derby there is no other node, and a scan would wait for open writers, so it is done once, before the first writer is let through.
+ * Finds committed entries that did not come over the arrival queue: those of a run that ended, and those of other nodes. On the
+ * embedded Derby there is no other node, and a scan would wait for open writers, so it is done once, before the first writer is
+ * let through.
  */
 final class Recovery {
 
@@ -46,7 +47,9 @@ final class Recovery {
         }
     }
 
-    /** The next entries that were found, the same again until they are finished; the caller claims them before they get a place. */
+    /**
+     * The next entries that were found, the same again until they are finished; the caller claims them before they get a place.
+     */
     List<SealedEntry> next(Connection connection, int most) throws SQLException {
         if (batch.isEmpty() && !found.isEmpty()) {
             List<String> ids = found.stream().limit(most).toList();

@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives committed entries their places, on a thread and a connection of its own. Places are dense because they are counted here, in the
- * transaction that moves the head; identifiers order nothing, for a late commit of an early identifier would be skipped.
+ * Gives committed entries their places, on a thread and a connection of its own. Places are dense because they are counted
+ * here, in the transaction that moves the head; identifiers order nothing, for a late commit of an early identifier would be
+ * skipped.
  */
 public final class Sequencer implements Runnable {
 
@@ -85,7 +86,8 @@ public final class Sequencer implements Runnable {
         Optional<String> problem = check.problem(connection);
         connection.commit();
         if (problem.isPresent()) {
-            LOG.error("The audit log refuses to be written: {}. Restore the newest backup, or run dossier:audit-verify", problem.get());
+            LOG.error("The audit log refuses to be written: {}. Restore the newest backup, or run dossier:audit-verify",
+                    problem.get());
             gate.refuse(problem.get());
             return;
         }

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes checkpoints to the witnesses, on a thread of its own: a witness may be slow, and the sequencer waits for none. Only the newest
- * checkpoint matters, so an older one that is still waiting gives way.
+ * Takes checkpoints to the witnesses, on a thread of its own: a witness may be slow, and the sequencer waits for none. Only the
+ * newest checkpoint matters, so an older one that is still waiting gives way.
  */
 public final class WitnessOffice implements Runnable {
 

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the settings in force. A change takes effect at once, but for origin and directory, which are the log's identity and are read at
- * the bundle's start. A wrong value is refused and the settings before it stay in force. Thread-safe.
+ * Holds the settings in force. A change takes effect at once, but for origin and directory, which are the log's identity and
+ * are read at the bundle's start. A wrong value is refused and the settings before it stay in force. Thread-safe.
  */
 @Component(service = AuditSettings.class, configurationPid = "org.dossier.audit")
 @Designate(ocd = AuditSettings.Config.class)
@@ -31,11 +31,13 @@ public final class AuditSettings {
     public @interface Config {
 
         /** See the description. */
-        @AttributeDefinition(description = "The log's name in checkpoints, best a host name and a path; fixed once the log has begun.")
+        @AttributeDefinition(description =
+                "The log's name in checkpoints, best a host name and a path; fixed once the log has begun.")
         String origin() default "dossier/audit";
 
         /** See the description. */
-        @AttributeDefinition(description = "Where the checkpoint key and the checkpoints lie; empty for dossier/audit in Karaf's base.")
+        @AttributeDefinition(description =
+                "Where the checkpoint key and the checkpoints lie; empty for dossier/audit in Karaf's base.")
         String directory() default "";
 
         /** See the description. */
@@ -47,7 +49,8 @@ public final class AuditSettings {
         int journal_batch_entries() default 256;
 
         /** See the description. */
-        @AttributeDefinition(description = "How many committed entries may wait for their place before writers wait, 1000 to 1000000.")
+        @AttributeDefinition(description =
+                "How many committed entries may wait for their place before writers wait, 1000 to 1000000.")
         int backlog_entries() default 20_000;
     }
 

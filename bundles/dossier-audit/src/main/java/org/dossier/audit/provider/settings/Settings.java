@@ -20,7 +20,8 @@ public record Settings(String origin, Path directory, Duration journalTimeout, i
     /** @throws IllegalArgumentException naming the key, the value and the allowed range */
     public Settings {
         if (!ORIGIN.matcher(origin).matches()) {
-            throw new IllegalArgumentException("origin=" + origin + " is refused: 1 to 128 printable ASCII characters without blank or plus");
+            throw new IllegalArgumentException("origin=" + origin
+                    + " is refused: 1 to 128 printable ASCII characters without blank or plus");
         }
         range("journal.timeout.millis", journalTimeout.toMillis(), 100, 60_000);
         range("journal.batch.entries", journalBatch, 1, 10_000);

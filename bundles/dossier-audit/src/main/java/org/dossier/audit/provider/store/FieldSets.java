@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * The different sets of fields that entries name. A reading names all fields of a view, and views are few: a set is stored once, where a
- * row for each field of each reading would be the greater part of the database. Belongs to the sequencer's connection and thread.
+ * The different sets of fields that entries name. A reading names all fields of a view, and views are few: a set is stored
+ * once, where a row for each field of each reading would be the greater part of the database. Belongs to the sequencer's
+ * connection and thread.
  */
 public final class FieldSets {
 
@@ -45,8 +46,10 @@ public final class FieldSets {
 
     private int insert(String digest, SortedSet<String> fields) throws SQLException {
         int id = 1 + largest();
-        try (PreparedStatement set = connection.prepareStatement("insert into audit_field_set (id, digest) values (?, ?)");
-                PreparedStatement member = connection.prepareStatement("insert into audit_field (field, field_set) values (?, ?)")) {
+        String setSql = "insert into audit_field_set (id, digest) values (?, ?)";
+        String memberSql = "insert into audit_field (field, field_set) values (?, ?)";
+        try (PreparedStatement set = connection.prepareStatement(setSql);
+                PreparedStatement member = connection.prepareStatement(memberSql)) {
             set.setInt(1, id);
             set.setString(2, digest);
             set.executeUpdate();

@@ -29,7 +29,8 @@ public final class LeaseTable {
 
     /** The lease as it stands. */
     public Row read() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select holder, fence, beat from audit_lease where name = ?")) {
+        String sql = "select holder, fence, beat from audit_lease where name = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, NAME);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {

@@ -45,8 +45,8 @@ public final class PendingTable {
     }
 
     /**
-     * The stored entries with those identifiers, in their order. One that is missing, or was edited before it got its place, is left out:
-     * it stays in the queue, where verification and health find it.
+     * The stored entries with those identifiers, in their order. One that is missing, or was edited before it got its place, is
+     * left out: it stays in the queue, where verification and health find it.
      */
     public List<SealedEntry> load(List<String> ids) throws SQLException {
         Map<String, SealedEntry> found = new HashMap<>();

@@ -4,8 +4,8 @@ import org.dossier.audit.AuditEvent;
 import org.dossier.audit.StateCommitment;
 
 /**
- * What the derived tables can hold. An event beyond it is a defect of the caller and refused at once: an entry that can be stored but never
- * sequenced would stop the log for all.
+ * What the derived tables can hold. An event beyond it is a defect of the caller and refused at once: an entry that can be
+ * stored but never sequenced would stop the log for all.
  */
 final class EntryBounds {
 
@@ -33,7 +33,8 @@ final class EntryBounds {
 
     private static void text(String part, String value, int longest) {
         if (value.length() > longest || value.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the " + part + " of an audit event has at most " + longest + " characters and no NUL");
+            throw new IllegalArgumentException(
+                    "the " + part + " of an audit event has at most " + longest + " characters and no NUL");
         }
     }
 }

@@ -10,8 +10,8 @@ import org.dossier.audit.provider.entry.SealedEntry;
 import org.dossier.audit.provider.store.EntryWriter;
 
 /**
- * The journal's own connection: taken outside any transaction and kept, so that readings are written down even while callers inside
- * transactions hold every other connection of the pool. Belongs to the journal's thread.
+ * The journal's own connection: taken outside any transaction and kept, so that readings are written down even while callers
+ * inside transactions hold every other connection of the pool. Belongs to the journal's thread.
  */
 final class JournalConnection implements AutoCloseable {
 

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The group commit of readings (D3): while one commit is on its way to the disk, the next readings gather, and share the following one.
- * {@link #write} is called by any number of threads; {@link #run} by one.
+ * The group commit of readings (D3): while one commit is on its way to the disk, the next readings gather, and share the
+ * following one. {@link #write} is called by any number of threads; {@link #run} by one.
  */
 public final class ReadingJournal implements Runnable {
 

@@ -58,13 +58,14 @@ public final class AuditVerifierProvider implements AuditVerifier {
 
     /** A verifier of the log in that data source. */
     @Activate
-    public AuditVerifierProvider(@Reference(target = "(osgi.jndi.service.name=dossier)") DataSource dataSource, @Reference LogHome home,
-            @Reference AccessControl access, @Reference AuditTrail trail) {
+    public AuditVerifierProvider(@Reference(target = "(osgi.jndi.service.name=dossier)") DataSource dataSource,
+            @Reference LogHome home, @Reference AccessControl access, @Reference AuditTrail trail) {
         this(dataSource, home, access, trail, List.of());
     }
 
     /** The same with a fixed list of owners. */
-    public AuditVerifierProvider(DataSource dataSource, LogHome home, AccessControl access, AuditTrail trail, List<StateDigest> owners) {
+    public AuditVerifierProvider(DataSource dataSource, LogHome home, AccessControl access, AuditTrail trail,
+            List<StateDigest> owners) {
         this.dataSource = dataSource;
         this.home = home;
         this.access = access;

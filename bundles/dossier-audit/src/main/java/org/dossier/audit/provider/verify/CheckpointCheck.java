@@ -16,8 +16,8 @@ import org.dossier.audit.provider.note.Notes;
 import org.dossier.audit.provider.store.CheckpointTable;
 
 /**
- * Compares the growing tree with every signed checkpoint of its size, those in the database and those in the file beside it. Only the first
- * root that does not fit is named for each: all later ones follow from it.
+ * Compares the growing tree with every signed checkpoint of its size, those in the database and those in the file beside it.
+ * Only the first root that does not fit is named for each: all later ones follow from it.
  */
 final class CheckpointCheck implements AutoCloseable {
 

@@ -15,8 +15,8 @@ import org.dossier.audit.provider.store.LeafTable;
 import org.dossier.audit.provider.store.StateTable;
 
 /**
- * Compares what the sequencer derived from the entries with the entries: the index by customer, and the newest commitment to each row. A
- * question is only as true as the index that answers it.
+ * Compares what the sequencer derived from the entries with the entries: the index by customer, and the newest commitment to
+ * each row. A question is only as true as the index that answers it.
  */
 final class DerivedCheck {
 

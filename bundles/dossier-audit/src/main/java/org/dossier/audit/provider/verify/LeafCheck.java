@@ -22,8 +22,8 @@ final class LeafCheck {
     }
 
     /**
-     * Checks the place and gives the hash that it contributes to the tree: that of the bytes, or where the bytes were edited the stored one,
-     * so that one edit is not reported again at every level above.
+     * Checks the place and gives the hash that it contributes to the tree: that of the bytes, or where the bytes were edited
+     * the stored one, so that one edit is not reported again at every level above.
      */
     byte[] hash(long index, StoredLeaf leaf) {
         if (leaf == null) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Reads neighbouring places of the log, with their entries. */
 final class LeafWindow {
 
-    private static final String SQL = "select l.idx, l.entry, l.at_micros, l.account, l.action_name, f.digest, e.canonical, e.leaf_hash"
+    private static final String SQL = "select l.idx, l.entry, l.at_micros, l.account, l.action_name, f.digest,"
+            + " e.canonical, e.leaf_hash"
             + " from audit_leaf l left join audit_entry e on e.id = l.entry left join audit_field_set f on f.id = l.field_set"
             + " where l.idx >= ? and l.idx < ?";
 

@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /**
- * A fingerprint of rows that does not depend on their order: the sum of their salted digests. Two tables of any size are compared in constant
- * memory; the salt, new for each pair, keeps anyone from composing other rows with the same sum. Not thread-safe.
+ * A fingerprint of rows that does not depend on their order: the sum of their salted digests. Two tables of any size are
+ * compared in constant memory; the salt, new for each pair, keeps anyone from composing other rows with the same sum. Not
+ * thread-safe.
  */
 final class Multiset {
 

@@ -37,7 +37,8 @@ final class StrayCheck {
     }
 
     /**
-     * Reads without locks, for on Derby this would wait behind every open writer; what it finds may be on its way, and is asked for again.
+     * Reads without locks, for on Derby this would wait behind every open writer; what it finds may be on its way, and is asked
+     * for again.
      */
     private List<String> suspects() throws SQLException {
         int isolation = connection.getTransactionIsolation();

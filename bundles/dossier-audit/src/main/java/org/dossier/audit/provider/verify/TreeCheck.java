@@ -14,8 +14,8 @@ import org.dossier.audit.provider.store.Head;
 import org.dossier.audit.provider.store.StoreFailure;
 
 /**
- * Builds the tree anew and compares it with the stored one. The rebuilt tree goes on from the stored leaf hashes of a full tile, so that a
- * changed leaf is named where it is; that those tiles are genuine is what the signed checkpoints say.
+ * Builds the tree anew and compares it with the stored one. The rebuilt tree goes on from the stored leaf hashes of a full
+ * tile, so that a changed leaf is named where it is; that those tiles are genuine is what the signed checkpoints say.
  */
 final class TreeCheck {
 
@@ -50,7 +50,8 @@ final class TreeCheck {
             if (rebuilt.level() > 0) {
                 tile(rebuilt.level(), rebuilt.number())
                         .filter(found -> !Arrays.equals(found, rebuilt.hashes()))
-                        .ifPresent(found -> findings.add("tile " + rebuilt.level() + "/" + rebuilt.number() + ": its hashes were changed"));
+                        .ifPresent(found -> findings.add(
+                                "tile " + rebuilt.level() + "/" + rebuilt.number() + ": its hashes were changed"));
             }
         });
     }
@@ -78,7 +79,8 @@ final class TreeCheck {
             byte[] known = TreeHash.at(tile, i);
             if (!Arrays.equals(known, recomputed.get(i))) {
                 boolean elsewhere = recomputed.stream().anyMatch(hash -> Arrays.equals(hash, known));
-                findings.add("entry " + (first + i) + (elsewhere ? ": it was reordered" : ": it is not the entry that the tree holds there"));
+                findings.add("entry " + (first + i)
+                        + (elsewhere ? ": it was reordered" : ": it is not the entry that the tree holds there"));
             }
             settled.add(known);
         }

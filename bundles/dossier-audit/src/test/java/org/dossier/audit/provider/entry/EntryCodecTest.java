@@ -27,7 +27,8 @@ public class EntryCodecTest {
             .done(new AuditAction("customer.read"), new AuditedBy("li.wei", Optional.of("org.example.erp"), Channel.SERVICE))
             .subject(new AuditSubject(new CustomerNumber("C-1"), 3)).subject(new AuditSubject(new CustomerNumber("C-2"), 0))
             .fields(List.of("phones", "name")).purpose("work:V-7")
-            .state(new StateCommitment("section", "C-1/basic", "00ff")).detail("count", "2").detail("\u7269", "\"\\\u0001").build();
+            .state(new StateCommitment("section", "C-1/basic", "00ff"))
+            .detail("count", "2").detail("\u7269", "\"\\\u0001").build();
 
     private final EntryEncoder encoder = new EntryEncoder();
     private final EntryDecoder decoder = new EntryDecoder();
@@ -58,7 +59,8 @@ public class EntryCodecTest {
         AuditEvent bare = AuditEvent.refused(new AuditAction("session.refused"),
                 new AuditedBy("nobody", Optional.empty(), Channel.REST)).build();
         byte[] bytes = encoder.encode(ID, AT, bare);
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("subjects", "fields", "purpose", "states", "details", "module");
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .doesNotContain("subjects", "fields", "purpose", "states", "details", "module");
         assertThat(decoder.decode(bytes).event()).isEqualTo(bare);
     }
 
@@ -66,9 +68,11 @@ public class EntryCodecTest {
     public void bytesThatAreNoEntryAreNamedSo() {
         String good = new String(encoder.encode(ID, AT, FULL), StandardCharsets.UTF_8);
         List<String> damaged = List.of("", "[]", "{}", good.substring(0, 90), good.replace("\"v\":1", "\"v\":2"),
-                good.replace("\"account\":\"li.wei\",", ""), good.replace("\"DONE\"", "\"GONE\""), good.replace("C-1\",\"version", "c!\",\"version"));
+                good.replace("\"account\":\"li.wei\",", ""), good.replace("\"DONE\"", "\"GONE\""),
+                good.replace("C-1\",\"version", "c!\",\"version"));
         for (String text : damaged) {
-            assertThatThrownBy(() -> decoder.decode(text.getBytes(StandardCharsets.UTF_8))).as(text).isInstanceOf(UnreadableEntry.class);
+            assertThatThrownBy(() -> decoder.decode(text.getBytes(StandardCharsets.UTF_8))).as(text)
+                    .isInstanceOf(UnreadableEntry.class);
         }
     }
 

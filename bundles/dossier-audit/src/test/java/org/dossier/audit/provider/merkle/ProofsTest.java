@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.Test;
 
 /**
- * D1: proofs made from tiles hold for every leaf and every pair of sizes, and for no other. Broken on purpose once: with the prefix of
- * nodes set to that of leaves, and with {@code split} giving half the width, every method here failed.
+ * D1: proofs made from tiles hold for every leaf and every pair of sizes, and for no other. Broken on purpose once: with the
+ * prefix of nodes set to that of leaves, and with {@code split} giving half the width, every method here failed.
  */
 public class ProofsTest {
 

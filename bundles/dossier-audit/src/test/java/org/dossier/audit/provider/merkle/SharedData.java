@@ -15,7 +15,8 @@ final class SharedData {
         String configured = System.getProperty("dossier.shared.data");
         Path folder = configured == null ? projectRoot().resolveSibling("shared").resolve("data") : Path.of(configured);
         Path file = folder.resolve(name);
-        assumeTrue("the data set " + name + " is absent; set the system property dossier.shared.data to its folder", Files.exists(file));
+        assumeTrue("the data set " + name + " is absent; set the system property dossier.shared.data to its folder",
+                Files.exists(file));
         return file;
     }
 

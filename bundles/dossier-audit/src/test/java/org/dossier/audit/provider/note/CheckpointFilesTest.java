@@ -32,19 +32,34 @@ public class CheckpointFilesTest {
         String first = new CheckpointKeyFile(directory).load(ORIGIN).verifier().text();
         String second = new CheckpointKeyFile(directory).load(ORIGIN).verifier().text();
         assertThat(second).isEqualTo(first);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("checkpoint.key")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("checkpoint.key"))))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(directory.resolve("checkpoint.key"))).startsWith("-----BEGIN PRIVATE KEY-----\n");
     }
 
     @Test
-    public void aKeyOfAnotherOriginOrWithoutItsOtherHalfIsRefusedAndKept() throws IOException {
+    public void aKeyOfAnotherOriginIsRefused() throws IOException {
         Path directory = folder.getRoot().toPath();
         new CheckpointKeyFile(directory).load(ORIGIN);
-        byte[] secret = Files.readAllBytes(directory.resolve("checkpoint.key"));
-        assertThatThrownBy(() -> new CheckpointKeyFile(directory).load("another")).hasMessageContaining("belongs to the origin");
+        assertThatThrownBy(() -> new CheckpointKeyFile(directory).load("another")).hasMessageContaining("another origin");
+    }
+
+    @Test
+    public void aLostPrivateHalfIsNotReplaced() throws IOException {
+        Path directory = folder.getRoot().toPath();
+        new CheckpointKeyFile(directory).load(ORIGIN);
+        Files.delete(directory.resolve("checkpoint.key"));
+        assertThatThrownBy(() -> new CheckpointKeyFile(directory).load(ORIGIN)).hasMessageContaining("checkpoint.key is lost");
+        assertThat(directory.resolve("checkpoint.key")).doesNotExist();
+    }
+
+    @Test
+    public void aLostVerifierKeyIsDerivedAgain() throws IOException {
+        Path directory = folder.getRoot().toPath();
+        String before = new CheckpointKeyFile(directory).load(ORIGIN).verifier().text();
         Files.delete(directory.resolve("checkpoint.pub"));
-        assertThatThrownBy(() -> new CheckpointKeyFile(directory).load(ORIGIN)).isInstanceOf(IOException.class);
-        assertThat(Files.readAllBytes(directory.resolve("checkpoint.key"))).isEqualTo(secret);
+        new CheckpointKeyFile(directory).load(ORIGIN);
+        assertThat(Files.readString(directory.resolve("checkpoint.pub")).strip()).isEqualTo(before);
     }
 
     @Test

@@ -47,8 +47,8 @@ public class AuditSettingsTest {
 
     /** The configuration as the container would give it. */
     @SuppressWarnings("ClassExplicitlyAnnotation")
-    private record Values(String origin, String directory, int journal_timeout_millis, int journal_batch_entries, int backlog_entries)
-            implements AuditSettings.Config {
+    private record Values(String origin, String directory, int journal_timeout_millis, int journal_batch_entries,
+            int backlog_entries) implements AuditSettings.Config {
 
         @Override
         public Class<? extends Annotation> annotationType() {

@@ -19,13 +19,15 @@ public class EntryBoundsTest {
     @Test
     public void partsOfTheGreatestLengthPass() {
         assertThatCode(() -> EntryBounds.check(event("a".repeat(128)).fields(List.of("f".repeat(128)))
-                .state(new StateCommitment("k".repeat(64), "r".repeat(255), "d".repeat(128))).build())).doesNotThrowAnyException();
+                .state(new StateCommitment("k".repeat(64), "r".repeat(255), "d".repeat(128))).build()))
+                .doesNotThrowAnyException();
     }
 
     @Test
     public void longerPartsAreRefusedByName() {
         assertThatThrownBy(() -> EntryBounds.check(event("a".repeat(129)).build())).hasMessageContaining("account");
-        assertThatThrownBy(() -> EntryBounds.check(event("a").fields(List.of("f".repeat(129))).build())).hasMessageContaining("field");
+        assertThatThrownBy(() -> EntryBounds.check(event("a").fields(List.of("f".repeat(129))).build()))
+                .hasMessageContaining("field");
         assertThatThrownBy(() -> EntryBounds.check(event("a").state(new StateCommitment("k", "r".repeat(256), "")).build()))
                 .hasMessageContaining("key of a row");
     }
