@@ -3,8 +3,8 @@ package org.dossier.vault;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Keyed tokens by which protected values are found without being stored in the clear (D5). Leakage: equal values of one kind give equal
- * tokens; kinds are keyed apart. Thread-safe.
+ * Keyed tokens by which protected values are found without being stored in the clear (D5). Leakage: equal values of one kind give
+ * equal tokens; kinds are keyed apart. Thread-safe.
  */
 @ProviderType
 public interface BlindTokens {

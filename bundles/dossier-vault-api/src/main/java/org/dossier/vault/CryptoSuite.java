@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * The algorithms in use, behind one service, so that another suite can be added without touching stored data: every sealed value starts
- * with its suite's number. Implementations are thread-safe and stateless.
+ * The algorithms in use, behind one service, so that another suite can be added without touching stored data: every sealed value
+ * starts with its suite's number. Implementations are thread-safe and stateless.
  */
 @ConsumerType
 public interface CryptoSuite {

@@ -3,14 +3,16 @@ package org.dossier.vault;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * The key that wraps all others. The default keeps it in a key store file outside the database; a PKCS#11 token or a k-of-n custodianship
- * replaces it by registering this service at a higher ranking. Implementations are thread-safe and never hand the key out.
+ * The key that wraps all others. The default keeps it in a key store file outside the database; a PKCS#11 token or a k-of-n
+ * custodianship replaces it by registering this service at a higher ranking. Implementations are thread-safe and never hand the
+ * key out.
  */
 @ConsumerType
 public interface MasterKey {
 
     /**
-     * Names the present generation, under which {@link #wrap} works. Keys that were wrapped under another one wait for being wrapped anew.
+     * Names the present generation, under which {@link #wrap} works. Keys that were wrapped under another one wait for being
+     * wrapped anew.
      *
      * @throws org.dossier.core.Unavailable when the key is out of reach
      */

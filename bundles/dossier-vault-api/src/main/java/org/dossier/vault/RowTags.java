@@ -3,8 +3,8 @@ package org.dossier.vault;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Integrity tags of rows that decide, such as accounts, sessions and grants (D2): a row whose tag does not hold was changed behind the
- * services and is refused when it is loaded. Thread-safe.
+ * Integrity tags of rows that decide, such as accounts, sessions and grants (D2): a row whose tag does not hold was changed
+ * behind the services and is refused when it is loaded. Thread-safe.
  */
 @ProviderType
 public interface RowTags {

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Where a sealed value belongs. It is bound to the value as associated data, so that a value moved to another place does not open.
+ * Where a sealed value belongs. It is bound to the value as associated data, so that a value moved to another place does not
+ * open.
  *
  * @param table the table
  * @param row the row's key

@@ -9,7 +9,8 @@ public enum VaultError implements ErrorCode {
     /** The customer has no key. */
     NO_KEY("DOS-VAULT-0002", "There is no key for this customer.", "The customer was erased, or never was."),
     /** Stored data were altered. */
-    DAMAGED("DOS-VAULT-0003", "Stored data do not agree with what was written.", "Tell the auditor; run dossier:audit-verify --data."),
+    DAMAGED("DOS-VAULT-0003", "Stored data do not agree with what was written.",
+            "Tell the auditor; run dossier:audit-verify --data."),
     /** The key store is lost, unreadable, or another archive's. */
     KEY_STORE("DOS-VAULT-0004", "The key store is missing, unreadable, or not the one of this archive.",
             "Restore the key store and its password from the recovery kit; never make a new one.");

@@ -1,6 +1,6 @@
 /**
- * Keys and what is done with them (D4, D5): a data key for each customer, sealing of protected values, blind tokens for search, and
- * integrity tags for rows that decide. Only Dossier's providers use it; it shows nothing to people.
+ * Keys and what is done with them (D4, D5): a data key for each customer, sealing of protected values, blind tokens for search,
+ * and integrity tags for rows that decide. Only Dossier's providers use it; it shows nothing to people.
  */
 @Export
 @Version("1.0.0")

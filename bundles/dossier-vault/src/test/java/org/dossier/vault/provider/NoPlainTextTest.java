@@ -33,8 +33,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * D4: neither the files of the database, its log among them, nor the key store show a key: they are searched for every data key, master key
- * and search secret in the forms in which one could be written. Broken once by a master key that wrapped nothing: the
+ * D4: neither the files of the database, its log among them, nor the key store show a key: they are searched for every data key,
+ * master key and search secret in the forms in which one could be written. Broken once by a master key that wrapped nothing: the
  * log of the database showed data keys.
  */
 public class NoPlainTextTest {
@@ -88,7 +88,8 @@ public class NoPlainTextTest {
     private static List<String> forms(byte[] secret) {
         String hex = HexFormat.of().formatHex(secret);
         return List.of(new String(secret, ISO_8859_1), hex, hex.toUpperCase(Locale.ROOT),
-                Base64.getEncoder().withoutPadding().encodeToString(secret), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+                Base64.getEncoder().withoutPadding().encodeToString(secret),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     private List<Path> filesWith(String text) throws IOException {

@@ -18,13 +18,14 @@ import org.dossier.vault.CryptoSuite;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Suite 1: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits and a tag of 128 bits, HMAC-SHA-256 (RFC 2104, FIPS 198-1), and
- * HKDF-SHA-256 (RFC 5869). What {@link #encrypt} gives is nonce, ciphertext and tag, in this order.
+ * Suite 1: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits and a tag of 128 bits, HMAC-SHA-256 (RFC 2104, FIPS
+ * 198-1), and HKDF-SHA-256 (RFC 5869). What {@link #encrypt} gives is nonce, ciphertext and tag, in this order.
  *
- * <p>Random nonces bound the use of one key to 2^32 encryptions (SP 800-38D, section 8.3). A customer's key stays far below that; a
- * generation of the master key wraps at most one key a customer.
+ * <p>Random nonces bound the use of one key to 2^32 encryptions (SP 800-38D, section 8.3). A customer's key stays far below that;
+ * a generation of the master key wraps at most one key a customer.
  *
- * <p>The Java Cryptography Architecture keeps copies of a key inside a cipher until they are collected; those cannot be wiped from here.
+ * <p>The Java Cryptography Architecture keeps copies of a key inside a cipher until they are collected; those cannot be wiped
+ * from here.
  */
 @Component(service = CryptoSuite.class)
 public final class AesGcmSuite implements CryptoSuite {

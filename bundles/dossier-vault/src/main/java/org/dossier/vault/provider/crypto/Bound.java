@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 
 import org.dossier.vault.SealContext;
 
-/** Content bound to its place for a keyed digest: the length of the place, the place, the content, so that no two pairs coincide. */
+/**
+ * Content bound to its place for a keyed digest: the length of the place, the place, the content, so that no two pairs coincide.
+ */
 public final class Bound {
 
     private Bound() {
@@ -13,6 +15,7 @@ public final class Bound {
     /** The bytes that are digested. */
     public static byte[] bytes(SealContext context, byte[] content) {
         byte[] place = context.bytes();
-        return ByteBuffer.allocate(Integer.BYTES + place.length + content.length).putInt(place.length).put(place).put(content).array();
+        return ByteBuffer.allocate(Integer.BYTES + place.length + content.length)
+                .putInt(place.length).put(place).put(content).array();
     }
 }

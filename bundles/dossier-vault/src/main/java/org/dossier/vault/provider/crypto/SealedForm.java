@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.dossier.vault.CryptoSuite;
 
 /**
- * The form of every sealed value: one byte with the suite's number, then what the suite made of the value. The number is authenticated
- * together with the associated data.
+ * The form of every sealed value: one byte with the suite's number, then what the suite made of the value. The number is
+ * authenticated together with the associated data.
  */
 public final class SealedForm {
 

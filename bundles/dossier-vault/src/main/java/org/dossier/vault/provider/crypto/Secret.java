@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A key in memory that can be wiped while others use it: a use works on a copy that is wiped after it, so that nobody ever encrypts under
- * a key that was just turned into zeros. Never shows its bytes. Thread-safe.
+ * A key in memory that can be wiped while others use it: a use works on a copy that is wiped after it, so that nobody ever
+ * encrypts under a key that was just turned into zeros. Never shows its bytes. Thread-safe.
  */
 public final class Secret {
 

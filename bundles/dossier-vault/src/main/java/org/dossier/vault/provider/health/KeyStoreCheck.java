@@ -15,8 +15,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Critical while the key store is refused or out of reach. Warns of what the default does not resist: a stolen disk, as long as the key
- * store and the wrapped keys lie on one machine, and whoever reads the key store's directory, as long as its password lies there too.
+ * Critical while the key store is refused or out of reach. Warns of what the default does not resist: a stolen disk, as long as
+ * the key store and the wrapped keys lie on one machine, and whoever reads the key store's directory, as long as its password
+ * lies there too.
  */
 @Component(property = {HealthCheck.NAME + "=Dossier: key store", HealthCheck.TAGS + "=dossier"})
 public final class KeyStoreCheck implements HealthCheck {
@@ -27,8 +28,10 @@ public final class KeyStoreCheck implements HealthCheck {
     /** Both may be absent: a check that vanished with what it checks would report nothing. */
     @Activate
     public KeyStoreCheck(
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) OpenKeyStore keyStore,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) KeysDatabase database) {
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+            OpenKeyStore keyStore,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+            KeysDatabase database) {
         this.keyStore = keyStore;
         this.database = database;
     }
@@ -57,7 +60,8 @@ public final class KeyStoreCheck implements HealthCheck {
 
     private void warn(FormattingResultLog log) throws IOException {
         if (DatabasePlace.here(database.url())) {
-            log.warn("Key store and wrapped keys lie on one machine: this resists stolen databases and backups; not a stolen disk.");
+            log.warn("Key store and wrapped keys lie on one machine: "
+                    + "this resists stolen databases and backups; not a stolen disk.");
         }
         if (keyStore.passwordBeside()) {
             log.warn("The password of the key store lies beside it: whoever reads the directory has the master key. "

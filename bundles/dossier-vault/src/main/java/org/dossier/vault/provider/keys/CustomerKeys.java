@@ -13,6 +13,7 @@ import org.dossier.core.NotFound;
 import org.dossier.vault.CryptoSuite;
 import org.dossier.vault.MasterKey;
 import org.dossier.vault.VaultError;
+import org.dossier.vault.WrappedKey;
 import org.dossier.vault.provider.crypto.Secret;
 import org.dossier.vault.provider.crypto.Suites;
 import org.dossier.vault.provider.settings.Settings;
@@ -111,9 +112,9 @@ public final class CustomerKeys {
     private StoredKey make(CustomerNumber customer, Map<CustomerNumber, DataKey> made) {
         CryptoSuite suite = suites.present();
         byte[] root = suite.newKey();
-        StoredKey stored = new StoredKey(customer, suite.number(), master.wrap(root, StoredKey.context(customer, suite.number())));
+        WrappedKey wrapped = master.wrap(root, StoredKey.context(customer, suite.number()));
         Optional.ofNullable(made.put(customer, derived(suite, root))).ifPresent(DataKey::wipe);
-        return stored;
+        return new StoredKey(customer, suite.number(), wrapped);
     }
 
     private static DataKey derived(CryptoSuite suite, byte[] root) {

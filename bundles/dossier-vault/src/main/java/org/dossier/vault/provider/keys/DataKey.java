@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.dossier.vault.CryptoSuite;
 import org.dossier.vault.provider.crypto.Secret;
 
-/** The key of a customer in memory, as the keys derived from it for each purpose. Can be wiped while others use it. Thread-safe. */
+/**
+ * The key of a customer in memory, as the keys derived from it for each purpose. Can be wiped while others use it. Thread-safe.
+ */
 final class DataKey {
 
     private final CryptoSuite suite;

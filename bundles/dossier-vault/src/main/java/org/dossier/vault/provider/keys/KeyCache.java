@@ -25,7 +25,9 @@ final class KeyCache {
                 .build();
     }
 
-    /** The key of a customer, loaded when it is not here. No lock is held while it loads: a database that hangs stops nobody else. */
+    /**
+     * The key of a customer, loaded when it is not here. No lock is held while it loads: a database that hangs stops nobody else.
+     */
     DataKey get(CustomerNumber customer, Function<CustomerNumber, DataKey> loader) {
         DataKey cached = cache.getIfPresent(customer);
         return cached == null ? keep(customer, loader.apply(customer)) : cached;

@@ -11,8 +11,8 @@ import org.dossier.vault.CryptoSuite;
 import org.dossier.vault.provider.crypto.Secret;
 
 /**
- * What the key store holds: the generations of the master key, and the root of search tokens and row tags, which never changes because all
- * tokens would change with it. Never shows a key. Thread-safe.
+ * What the key store holds: the generations of the master key, and the root of search tokens and row tags, which never changes
+ * because all tokens would change with it. Never shows a key. Thread-safe.
  */
 final class KeySecrets {
 

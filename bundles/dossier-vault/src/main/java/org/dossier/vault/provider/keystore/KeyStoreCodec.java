@@ -16,7 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.dossier.vault.provider.crypto.AesGcmSuite;
 import org.dossier.vault.provider.crypto.Secret;
 
-/** Key secrets as a PKCS #12 key store (RFC 7292), which {@code keytool} lists: aliases {@code master-1} and on, and {@code search}. */
+/**
+ * Key secrets as a PKCS #12 key store (RFC 7292), which {@code keytool} lists: aliases {@code master-1} and on, and {@code
+ * search}.
+ */
 final class KeyStoreCodec {
 
     private static final String MASTER = "master-";

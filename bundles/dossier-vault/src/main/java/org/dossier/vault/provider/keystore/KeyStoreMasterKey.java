@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * The master key of the key store file. Generations are named {@code master-1} and on, as in the key store.
  *
- * <p>What it protects: stolen databases, logs and backups. What it does not: a stolen disk of this machine, as long as key store and
- * password lie on it too, and whoever may read the memory of the process.
+ * <p>What it protects: stolen databases, logs and backups. What it does not: a stolen disk of this machine, as long as key store
+ * and password lie on it too, and whoever may read the memory of the process.
  */
 @Component(service = MasterKey.class)
 public final class KeyStoreMasterKey implements MasterKey {

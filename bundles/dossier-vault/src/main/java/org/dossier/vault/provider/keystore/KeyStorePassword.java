@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 import org.dossier.vault.provider.crypto.Secret;
 
 /**
- * The password of the key store: from the environment variable {@value #VARIABLE}, or else from {@code master.password} beside the key
- * store, which is generated with it.
+ * The password of the key store: from the environment variable {@value #VARIABLE}, or else from {@code master.password} beside
+ * the key store, which is generated with it.
  *
- * <p>What that means: a password from the environment is not on the disk, so that a copied disk or directory does not open the key store.
- * A generated one lies beside it, and protects only against a key store file that got away alone: <em>whoever can read the directory has
- * the master key</em>. The health check says so for as long as it is the case.
+ * <p>What that means: a password from the environment is not on the disk, so that a copied disk or directory does not open the
+ * key store. A generated one lies beside it, and protects only against a key store file that got away alone: <em>whoever can read
+ * the directory has the master key</em>. The health check says so for as long as it is the case.
  */
 final class KeyStorePassword {
 

@@ -2,7 +2,9 @@ package org.dossier.vault.provider.keystore;
 
 import java.util.Optional;
 
-/** What the database of the keys remembers of the key store, so that a lost or foreign one is noticed before a new one is made. */
+/**
+ * What the database of the keys remembers of the key store, so that a lost or foreign one is noticed before a new one is made.
+ */
 public interface KeyStoreRegister {
 
     /**

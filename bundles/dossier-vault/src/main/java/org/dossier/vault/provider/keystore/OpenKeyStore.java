@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The key store in use: read, or made, at the first use, so that activation waits for nothing. A key store that is missing while the
- * database remembers one, that cannot be read, or that is not the archive's is refused at every use until it is put right; a new one is
- * never made in its place, because it would open nothing. Thread-safe.
+ * The key store in use: read, or made, at the first use, so that activation waits for nothing. A key store that is missing while
+ * the database remembers one, that cannot be read, or that is not the archive's is refused at every use until it is put right; a
+ * new one is never made in its place, because it would open nothing. Thread-safe.
  */
 @Component(service = OpenKeyStore.class)
 public final class OpenKeyStore {
@@ -63,7 +63,8 @@ public final class OpenKeyStore {
     public <R, E extends Exception> R master(int generation, Secret.Use<R, E> use) throws E {
         Optional<Secret> master = secrets().generation(generation);
         if (master.isEmpty()) {
-            throw new Unavailable(VaultError.KEY_STORE, "the key store has no generation " + generation + " of the master key", RETRY);
+            throw new Unavailable(VaultError.KEY_STORE, "the key store has no generation " + generation + " of the master key",
+                    RETRY);
         }
         return master.get().use(use).orElseThrow(OpenKeyStore::closed);
     }
@@ -123,15 +124,16 @@ public final class OpenKeyStore {
         String expected = remembered.isPresent() ? remembered.get() : register.remember(fingerprint);
         if (!expected.equals(fingerprint)) {
             read.wipe();
-            throw new IOException(file.path() + " is the key store of another archive; restore the one with the fingerprint " + expected);
+            throw new IOException(file.path()
+                    + " is the key store of another archive; restore the one with the fingerprint " + expected);
         }
         return read;
     }
 
     private void create(boolean remembered) throws IOException {
         if (remembered || register.holdsKeys()) {
-            throw new IOException(file.path() + " is missing, and customers' keys need it: restore it, with its password, from the "
-                    + "recovery kit or mount its volume. No new one is made, since it could open nothing.");
+            throw new IOException(file.path() + " is missing, and customers' keys need it: restore it, with its password, "
+                    + "from the recovery kit or mount its volume. No new one is made, since it could open nothing.");
         }
         KeySecrets fresh = KeySecrets.fresh(suite);
         file.create(fresh);

@@ -18,8 +18,8 @@ final class OwnerOnlyFiles {
     }
 
     /**
-     * Writes a new file of mode 600 and returns once it would survive a power loss. The content goes to a temporary file first, which then
-     * gets its name by a link: unlike a renaming, that refuses a name that is taken.
+     * Writes a new file of mode 600 and returns once it would survive a power loss. The content goes to a temporary file first,
+     * which then gets its name by a link: unlike a renaming, that refuses a name that is taken.
      *
      * @throws java.nio.file.FileAlreadyExistsException when the file is there; it is left as it is
      */
@@ -36,7 +36,10 @@ final class OwnerOnlyFiles {
         flushDirectory(directory);
     }
 
-    /** Whether somebody else than its owner may read the file; on file systems without modes that cannot be known, and is answered no. */
+    /**
+     * Whether somebody else than its owner may read the file; on file systems without modes that cannot be known, and is answered
+     * no.
+     */
     static boolean openToOthers(Path file) throws IOException {
         if (!posix(file)) {
             return false;

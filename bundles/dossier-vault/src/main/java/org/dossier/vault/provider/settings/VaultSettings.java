@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the settings in force. A configuration with a wrong value is refused as a whole, with the key, the value and the range in the
- * log, and the settings before it stay in force. At the start there are none before it: the vault then waits for a right configuration,
- * since defaults would make a key store in a place that nobody chose. Thread-safe.
+ * Holds the settings in force. A configuration with a wrong value is refused as a whole, with the key, the value and the range in
+ * the log, and the settings before it stay in force. At the start there are none before it: the vault then waits for a right
+ * configuration, since defaults would make a key store in a place that nobody chose. Thread-safe.
  */
 @Component(service = VaultSettings.class, configurationPid = VaultSettings.PID)
 @Designate(ocd = VaultSettings.Config.class)
@@ -31,23 +31,23 @@ public final class VaultSettings {
     private volatile Settings current;
 
     /** {@code etc/org.dossier.vault.cfg}; texts, so that a wrong one can be named as it was written. */
-    @ObjectClassDefinition(name = "Dossier: vault", description = "Where the key store lies, and how long keys stay in memory. The password "
-            + "of the key store is never configured here: it comes from the environment variable DOSSIER_KEYSTORE_PASSWORD.")
+    @ObjectClassDefinition(name = "Dossier: vault", description = "Where the key store lies, and how long keys stay in memory. "
+            + "The password of the key store is never configured here: it comes from the environment variable DOSSIER_KEYSTORE_PASSWORD.")
     public @interface Config {
 
         /** Directory of the key store. */
-        @AttributeDefinition(name = "Directory", description = "Where master.p12 lies; a relative one begins at karaf.base. Best on another "
-                + "machine or a removable medium. In force from the next start.")
+        @AttributeDefinition(name = "Directory", description = "Where master.p12 lies; a relative one begins at karaf.base. "
+                + "Best on another machine or a removable medium. In force from the next start.")
         String directory() default "dossier/keys";
 
         /** Keys in memory. */
-        @AttributeDefinition(name = "Cached keys", description = "So many customers' keys are kept unwrapped. In force from the next start.",
-                type = AttributeType.INTEGER, min = "16", max = "100000")
+        @AttributeDefinition(name = "Cached keys", type = AttributeType.INTEGER, min = "16", max = "100000",
+                description = "So many customers' keys are kept unwrapped. In force from the next start.")
         String cache_keys() default "4096";
 
         /** Time in memory. */
-        @AttributeDefinition(name = "Cache minutes", description = "An unwrapped key is kept so long at most. In force from the next start.",
-                type = AttributeType.INTEGER, min = "1", max = "60")
+        @AttributeDefinition(name = "Cache minutes", type = AttributeType.INTEGER, min = "1", max = "60",
+                description = "An unwrapped key is kept so long at most. In force from the next start.")
         String cache_minutes() default "5";
     }
 

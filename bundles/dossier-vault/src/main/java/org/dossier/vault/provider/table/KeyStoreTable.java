@@ -36,7 +36,8 @@ public final class KeyStoreTable implements KeyStoreRegister {
     @Override
     public boolean holdsKeys() {
         return database.run(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select customer from vault_key fetch first 1 rows only")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select customer from vault_key fetch first 1 rows only")) {
                 return select.executeQuery().next();
             }
         });

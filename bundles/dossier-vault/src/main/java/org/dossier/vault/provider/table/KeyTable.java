@@ -23,7 +23,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The table {@code vault_key}. Thread-safe; every method throws {@link org.dossier.core.Unavailable} when the database is away. */
+/**
+ * The table {@code vault_key}. Thread-safe; every method throws {@link org.dossier.core.Unavailable} when the database is away.
+ */
 @Component(service = KeyTable.class)
 public final class KeyTable {
 
@@ -42,7 +44,8 @@ public final class KeyTable {
      */
     public Optional<StoredKey> find(CustomerNumber customer) {
         return database.run(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select suite, generation, wrapped from vault_key where customer = ?")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select suite, generation, wrapped from vault_key where customer = ?")) {
                 select.setString(1, customer.value());
                 ResultSet row = select.executeQuery();
                 return row.next() ? Optional.of(read(customer, row)) : Optional.empty();
@@ -51,8 +54,8 @@ public final class KeyTable {
     }
 
     /**
-     * Makes the keys that are missing, all in one commit, and leaves the others alone. When another node makes some of them at the same
-     * time, each customer still has one key: the one that was committed first.
+     * Makes the keys that are missing, all in one commit, and leaves the others alone. When another node makes some of them at
+     * the same time, each customer still has one key: the one that was committed first.
      *
      * @param customers at most 1,000; taken in the order of their numbers, so that two writers cannot lock each other out
      * @param maker makes a key; it may be asked again for the same customer when writers meet
@@ -68,9 +71,11 @@ public final class KeyTable {
         });
     }
 
-    private static Collection<CustomerNumber> present(Connection connection, Collection<CustomerNumber> customers) throws SQLException {
+    private static Collection<CustomerNumber> present(Connection connection, Collection<CustomerNumber> customers)
+            throws SQLException {
         String places = String.join(", ", Collections.nCopies(customers.size(), "?"));
-        try (PreparedStatement select = connection.prepareStatement("select customer from vault_key where customer in (" + places + ")")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select customer from vault_key where customer in (" + places + ")")) {
             int place = 1;
             for (CustomerNumber customer : customers) {
                 select.setString(place++, customer.value());

@@ -15,9 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Runs work on the keys' database, each time on a connection and in a local transaction of its own. A JTA transaction of the caller is
- * none of its business: the data source is no XA one, and one that joined by a mistaken configuration would refuse to commit here and so
- * be noticed at the first key. Thread-safe.
+ * Runs work on the keys' database, each time on a connection and in a local transaction of its own. A JTA transaction of the
+ * caller is none of its business: the data source is no XA one, and one that joined by a mistaken configuration would refuse to
+ * commit here and so be noticed at the first key. Thread-safe.
  */
 @Component(service = KeysDatabase.class)
 public final class KeysDatabase {

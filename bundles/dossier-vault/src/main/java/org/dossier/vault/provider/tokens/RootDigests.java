@@ -9,8 +9,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keyed digests under keys that are derived from the root of the key store, one for each label. A key is derived for each use: keeping it
- * would save two microseconds and leave one more key in memory. Thread-safe.
+ * Keyed digests under keys that are derived from the root of the key store, one for each label. A key is derived for each use:
+ * keeping it would save two microseconds and leave one more key in memory. Thread-safe.
  */
 @Component(service = RootDigests.class)
 public final class RootDigests {

@@ -16,7 +16,7 @@ public class AesGcmSuiteTest {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    /** McGrew and Viega, "The Galois/Counter Mode of Operation (GCM)", appendix B, test case 16: 256-bit key, 96-bit nonce, associated data. */
+    /** McGrew and Viega, "The Galois/Counter Mode of Operation (GCM)", appendix B, test case 16. */
     private static final String GCM_KEY = "feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308";
     private static final String GCM_NONCE = "cafebabefacedbaddecaf888";
     private static final String GCM_ASSOCIATED = "feedfacedeadbeeffeedfacedeadbeefabaddad2";
@@ -30,7 +30,8 @@ public class AesGcmSuiteTest {
 
     @Test
     public void opensThePublishedCiphertext() throws GeneralSecurityException {
-        byte[] plain = suite.decrypt(HEX.parseHex(GCM_KEY), HEX.parseHex(GCM_ASSOCIATED), HEX.parseHex(GCM_NONCE + GCM_CIPHER + GCM_TAG));
+        byte[] plain = suite.decrypt(HEX.parseHex(GCM_KEY), HEX.parseHex(GCM_ASSOCIATED),
+                HEX.parseHex(GCM_NONCE + GCM_CIPHER + GCM_TAG));
         assertThat(HEX.formatHex(plain)).isEqualTo(GCM_PLAIN);
     }
 

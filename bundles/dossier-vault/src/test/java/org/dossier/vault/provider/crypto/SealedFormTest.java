@@ -69,6 +69,7 @@ public class SealedFormTest {
 
     @Test
     public void anotherKeyIsRefused() {
-        assertThatThrownBy(() -> SealedForm.open(suite, suite.newKey(), PLACE, sealed)).isInstanceOf(GeneralSecurityException.class);
+        assertThatThrownBy(() -> SealedForm.open(suite, suite.newKey(), PLACE, sealed))
+                .isInstanceOf(GeneralSecurityException.class);
     }
 }

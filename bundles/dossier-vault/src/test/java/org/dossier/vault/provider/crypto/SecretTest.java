@@ -20,7 +20,7 @@ public class SecretTest {
         });
         assertThat(sum).contains(6);
         assertThat(handed.get()).containsOnly(0);
-        assertThat(secret.<Integer, RuntimeException>use(bytes -> (int) bytes[2])).as("the secret itself is still there").contains(3);
+        assertThat(secret.<Integer, RuntimeException>use(bytes -> (int) bytes[2])).as("the secret stays").contains(3);
     }
 
     @Test

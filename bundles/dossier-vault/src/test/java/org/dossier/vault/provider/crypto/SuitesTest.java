@@ -35,7 +35,8 @@ public class SuitesTest {
         byte[] sealed = SealedForm.seal(first, key, new byte[0], new byte[] {42});
         sealed[0] = 2;
         assertThatThrownBy(() -> SealedForm.open(second, key, new byte[0], sealed)).isInstanceOf(GeneralSecurityException.class);
-        assertThat(SealedForm.open(second, key, new byte[0], SealedForm.seal(second, key, new byte[0], new byte[] {42}))).containsExactly(42);
+        byte[] other = SealedForm.seal(second, key, new byte[0], new byte[] {42});
+        assertThat(SealedForm.open(second, key, new byte[0], other)).containsExactly(42);
     }
 
     /** The same algorithms under another number. */

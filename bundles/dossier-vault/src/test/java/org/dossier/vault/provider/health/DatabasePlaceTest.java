@@ -9,9 +9,12 @@ public class DatabasePlaceTest {
 
     @Test
     public void embeddedAndLoopbackDatabasesAreHere() {
-        for (String url : new String[] {"jdbc:derby:/opt/dossier/keys-db", "jdbc:derby:memory:keys;create=true", "jdbc:postgresql:keys",
-                "jdbc:postgresql://localhost/keys", "jdbc:postgresql://localhost:5433/keys?ssl=true", "jdbc:postgresql://127.0.0.1:5432/keys",
-                "jdbc:postgresql://[::1]:5432/keys", "jdbc:postgresql:///keys", "jdbc:postgresql://keys.example:5432,localhost:5432/keys",
+        for (String url : new String[] {"jdbc:derby:/opt/dossier/keys-db", "jdbc:derby:memory:keys;create=true",
+                "jdbc:postgresql:keys",
+                "jdbc:postgresql://localhost/keys", "jdbc:postgresql://localhost:5433/keys?ssl=true",
+                "jdbc:postgresql://127.0.0.1:5432/keys",
+                "jdbc:postgresql://[::1]:5432/keys", "jdbc:postgresql:///keys",
+                "jdbc:postgresql://keys.example:5432,localhost:5432/keys",
                 "jdbc:derby://localhost:1527/keys;user=keys"}) {
             assertThat(DatabasePlace.here(url)).as(url).isTrue();
         }

@@ -42,7 +42,8 @@ public class KeyStoreCheckTest {
     public void theDefaultWarnsOfAStolenDiskAndOfThePasswordBeside() {
         Result result = check(keyStore());
         assertThat(result.getStatus()).isEqualTo(Result.Status.WARN);
-        assertThat(result.toString()).contains("resists stolen databases and backups; not a stolen disk", "DOSSIER_KEYSTORE_PASSWORD")
+        assertThat(result.toString()).contains("resists stolen databases and backups; not a stolen disk",
+                "DOSSIER_KEYSTORE_PASSWORD")
                 .doesNotContain("mode 600");
     }
 

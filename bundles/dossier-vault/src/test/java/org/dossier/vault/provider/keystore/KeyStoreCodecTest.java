@@ -60,7 +60,8 @@ public class KeyStoreCodecTest {
         byte[] encoded = KeyStoreCodec.encode(secrets, PASSWORD);
         assertThatThrownBy(() -> KeyStoreCodec.decode(encoded, "another password".toCharArray())).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> KeyStoreCodec.decode(new byte[0], PASSWORD)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> KeyStoreCodec.decode(Arrays.copyOf(encoded, encoded.length / 2), PASSWORD)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> KeyStoreCodec.decode(Arrays.copyOf(encoded, encoded.length / 2), PASSWORD))
+                .isInstanceOf(IOException.class);
         encoded[encoded.length / 2] ^= 1;
         assertThatThrownBy(() -> KeyStoreCodec.decode(encoded, PASSWORD)).isInstanceOf(IOException.class);
     }

@@ -59,7 +59,8 @@ public class KeyStoreMasterKeyTest {
     @Test
     public void aDestroyedGenerationIsOutOfReach() {
         WrappedKey old = before.wrap(key, PLACE);
-        assertThatThrownBy(() -> later.unwrap(old, PLACE)).isInstanceOf(Unavailable.class).hasMessageContaining("no generation 1");
+        assertThatThrownBy(() -> later.unwrap(old, PLACE)).isInstanceOf(Unavailable.class)
+                .hasMessageContaining("no generation 1");
     }
 
     /** Broken once by leaving the place out of the associated data: a key moved to another customer unwrapped. */

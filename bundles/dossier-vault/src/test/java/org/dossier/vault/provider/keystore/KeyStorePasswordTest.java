@@ -31,7 +31,8 @@ public class KeyStorePasswordTest {
     public void withoutItOneIsGeneratedAndKept() throws IOException {
         KeyStorePassword password = password(null);
         String generated = new String(password.forNewKeyStore());
-        assertThat(generated).hasSize(43).isEqualTo(new String(password.existing())).isEqualTo(new String(password(null).forNewKeyStore()));
+        assertThat(generated).hasSize(43).isEqualTo(new String(password.existing()))
+                .isEqualTo(new String(password(null).forNewKeyStore()));
         assertThat(password.besideKeyStore()).isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password.file()))).isEqualTo("rw-------");
     }
@@ -47,7 +48,8 @@ public class KeyStorePasswordTest {
     @Test
     public void anExistingKeyStoreGetsNoNewPassword() {
         assertThatThrownBy(() -> password(null).existing()).isInstanceOf(IOException.class)
-                .hasMessageContaining("DOSSIER_KEYSTORE_PASSWORD is not set, and there is no ").hasMessageContaining("master.password");
+                .hasMessageContaining("DOSSIER_KEYSTORE_PASSWORD is not set, and there is no ")
+                .hasMessageContaining("master.password");
         assertThat(folder.getRoot()).isEmptyDirectory();
     }
 

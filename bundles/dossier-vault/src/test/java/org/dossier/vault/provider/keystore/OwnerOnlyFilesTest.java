@@ -59,7 +59,8 @@ public class OwnerOnlyFilesTest {
         Path file = folder.getRoot().toPath().resolve("secret");
         ExecutorService writers = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Boolean>> attempts = IntStream.range(0, 64).<Callable<Boolean>>mapToObj(i -> () -> attempt(file, i)).toList();
+            List<Callable<Boolean>> attempts = IntStream.range(0, 64)
+                    .<Callable<Boolean>>mapToObj(i -> () -> attempt(file, i)).toList();
             int won = 0;
             for (Future<Boolean> attempt : writers.invokeAll(attempts)) {
                 won += attempt.get() ? 1 : 0;

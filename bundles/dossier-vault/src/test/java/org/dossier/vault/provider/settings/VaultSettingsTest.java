@@ -18,7 +18,8 @@ public class VaultSettingsTest {
     public void aRelativeDirectoryBeginsAtTheContainer() {
         assertThat(new VaultSettings(BASE, new Values("dossier/keys", "4096", "5")).current())
                 .isEqualTo(new Settings(Path.of("/opt/karaf/dossier/keys"), 4096, Duration.ofMinutes(5)));
-        assertThat(new VaultSettings(BASE, new Values(" /mnt/keys ", "16", "60")).current().directory()).isEqualTo(Path.of("/mnt/keys"));
+        assertThat(new VaultSettings(BASE, new Values(" /mnt/keys ", "16", "60")).current().directory())
+                .isEqualTo(Path.of("/mnt/keys"));
     }
 
     @Test

@@ -54,7 +54,8 @@ public class KeyStoreTableContractTest {
     public void nodesThatBeginAtOnceAgreeOnOne() throws InterruptedException, ExecutionException {
         ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<String>> starts = IntStream.range(0, 32).<Callable<String>>mapToObj(i -> () -> register.remember("node-" + i)).toList();
+            List<Callable<String>> starts = IntStream.range(0, 32)
+                    .<Callable<String>>mapToObj(i -> () -> register.remember("node-" + i)).toList();
             TreeSet<String> remembered = new TreeSet<>();
             for (Future<String> start : nodes.invokeAll(starts)) {
                 remembered.add(start.get());

@@ -3,6 +3,7 @@ package org.dossier.vault.provider.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -37,7 +38,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
-/** D4: a key is durable before its customer, one for each, whoever else writes and whatever becomes of the caller's transaction. */
+/**
+ * D4: a key is durable before its customer, one for each, whoever else writes and whatever becomes of the caller's transaction.
+ */
 @RunWith(Parameterized.class)
 public class KeyTableContractTest {
 
@@ -90,13 +93,18 @@ public class KeyTableContractTest {
         assertThat(count("WHOLE")).isZero();
     }
 
-    /** Broken once by not repeating work that collided: writers failed. Blocks overlap, and half of them come in the opposite order. */
+    /**
+     * Broken once by not repeating work that collided: writers failed. Blocks overlap, and half of them come in the opposite
+     * order.
+     */
     @Test
     public void writersThatMeetMakeOneKeyForEachCustomer() throws InterruptedException, ExecutionException {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
-            List<Callable<List<StoredKey>>> blocks = IntStream.range(0, 4 * WRITERS).<Callable<List<StoredKey>>>mapToObj(i -> () -> {
-                List<CustomerNumber> block = new ArrayList<>(VaultFixture.customers("MEET", 600).subList(i % 4 * 100, i % 4 * 100 + 300));
+            List<Callable<List<StoredKey>>> blocks = IntStream.range(0, 4 * WRITERS)
+                    .<Callable<List<StoredKey>>>mapToObj(i -> () -> {
+                List<CustomerNumber> block = new ArrayList<>(VaultFixture.customers("MEET", 600)
+                        .subList(i % 4 * 100, i % 4 * 100 + 300));
                 if (i % 2 == 0) {
                     Collections.reverse(block);
                 }
@@ -148,7 +156,8 @@ public class KeyTableContractTest {
     }
 
     private static StoredKey key(CustomerNumber customer, int number) {
-        return new StoredKey(customer, 1, new WrappedKey("master-1", (customer + "/" + number + "/" + Thread.currentThread().getId()).getBytes()));
+        String content = customer + "/" + number + "/" + Thread.currentThread().getId();
+        return new StoredKey(customer, 1, new WrappedKey("master-1", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private int count(String name) {
