@@ -3,8 +3,8 @@ package org.dossier.database;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A provider's tables: the Liquibase changelog that makes them, and the data source where they belong. A provider registers one as a
- * service; its name is all that most need to say:
+ * A provider's tables: the Liquibase changelog that makes them, and the data source where they belong. A provider registers one
+ * as a service; its name is all that most need to say:
  *
  * <pre>{@code
  * @Component
@@ -16,8 +16,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }
  * }</pre>
  *
- * <p>The migration runs on a thread of its own, and again and again until it succeeds; {@link SchemaReady} tells of success. The component
- * must not wait for the tables itself. Implementations are immutable.
+ * <p>The migration runs on a thread of its own, and again and again until it succeeds; {@link SchemaReady} tells of success. The
+ * component must not wait for the tables itself. Implementations are immutable.
  */
 @ConsumerType
 public interface MigrationSource {
@@ -29,8 +29,8 @@ public interface MigrationSource {
     String KEYS = "dossier-keys";
 
     /**
-     * The schema's name, which is also the prefix of all its tables ({@code archive} owns {@code archive_head}, {@code archive_changelog}
-     * and so on). It is no schema in the sense of SQL.
+     * The schema's name, which is also the prefix of all its tables ({@code archive} owns {@code archive_head}, {@code
+     * archive_changelog} and so on). It is no schema in the sense of SQL.
      *
      * @return lower-case letters and digits, beginning with a letter; at most 20; never null
      */
@@ -46,8 +46,8 @@ public interface MigrationSource {
     }
 
     /**
-     * The place of the changelog among the {@link #resources()}. Liquibase remembers it with each change that ran: once released, neither
-     * this nor a change set may be altered; new ones are added at the end.
+     * The place of the changelog among the {@link #resources()}. Liquibase remembers it with each change that ran: once released,
+     * neither this nor a change set may be altered; new ones are added at the end.
      *
      * @return {@code db/<schema>/changelog.yaml} unless overridden; never null
      */

@@ -3,8 +3,8 @@ package org.dossier.database;
 import java.security.SecureRandom;
 
 /**
- * Identifiers of rows, made without asking the database: 26 characters of Crockford's base 32, of which the first ten are the millisecond,
- * so that later rows sort later and an index grows at its end, and the rest is chance (80 bits; ULID). Thread-safe.
+ * Identifiers of rows, made without asking the database: 26 characters of Crockford's base 32, of which the first ten are the
+ * millisecond, so that later rows sort later and an index grows at its end, and the rest is chance (80 bits; ULID). Thread-safe.
  */
 public final class RowIds {
 

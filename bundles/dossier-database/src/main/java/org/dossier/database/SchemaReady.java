@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Tells that the tables of one schema are there, in the version that its {@link MigrationSource} describes. It is a service with the
- * property {@link #SCHEMA}; whoever touches the tables refers to it and so starts after the migration:
+ * Tells that the tables of one schema are there, in the version that its {@link MigrationSource} describes. It is a service with
+ * the property {@link #SCHEMA}; whoever touches the tables refers to it and so starts after the migration:
  *
  * <pre>{@code
  * @Reference(target = "(schema=archive)") SchemaReady tables
  * }</pre>
  *
- * <p>The service leaves when its data source or its migration source leaves. It stays while the database is merely unreachable: then
- * calls fail, and go on when the database is back. Immutable.
+ * <p>The service leaves when its data source or its migration source leaves. It stays while the database is merely unreachable:
+ * then calls fail, and go on when the database is back. Immutable.
  */
 @ProviderType
 public interface SchemaReady {

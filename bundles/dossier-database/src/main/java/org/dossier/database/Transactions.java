@@ -12,9 +12,9 @@ import org.dossier.core.DossierException;
 import org.dossier.core.Unavailable;
 
 /**
- * Runs work on one persistence unit, in a transaction or without one, and tells callers of a failing database in their own terms: whatever
- * the layers below throw becomes {@link UniqueValueTaken} or {@link Unavailable}, and Dossier's own exceptions pass. Any exception rolls
- * back. Thread-safe.
+ * Runs work on one persistence unit, in a transaction or without one, and tells callers of a failing database in their own terms:
+ * whatever the layers below throw becomes {@link UniqueValueTaken} or {@link Unavailable}, and Dossier's own exceptions pass. Any
+ * exception rolls back. Thread-safe.
  */
 public final class Transactions {
 
@@ -45,8 +45,8 @@ public final class Transactions {
     }
 
     /**
-     * Runs in a transaction of its own, whatever becomes of the caller's. Not to be called within work of the same unit: it would share its
-     * entities.
+     * Runs in a transaction of its own, whatever becomes of the caller's. Not to be called within work of the same unit: it would
+     * share its entities.
      *
      * @throws UniqueValueTaken when a unique value was taken by another transaction
      * @throws Unavailable when the database fails

@@ -10,7 +10,8 @@ import org.dossier.database.MigrationSource;
 import org.junit.rules.ExternalResource;
 
 /**
- * The databases of a test class, one for each engine, with the tables migrated; dropped when the class is through. As a class rule:
+ * The databases of a test class, one for each engine, with the tables migrated; dropped when the class is through. As a class
+ * rule:
  *
  * <pre>{@code
  * @RunWith(Parameterized.class)
@@ -32,7 +33,8 @@ import org.junit.rules.ExternalResource;
  * }
  * }</pre>
  *
- * <p>The tests of a class share a database, so each makes rows of its own; a test that needs empty tables asks for {@link #fresh(Engine)}.
+ * <p>The tests of a class share a database, so each makes rows of its own; a test that needs empty tables asks for {@link
+ * #fresh(Engine)}.
  */
 public final class Databases extends ExternalResource {
 

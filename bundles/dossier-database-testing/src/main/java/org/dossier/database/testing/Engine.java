@@ -3,8 +3,8 @@ package org.dossier.database.testing;
 import org.dossier.database.Dialect;
 
 /**
- * The databases that every contract suite runs against: {@code @Parameters(name = "{0}") public static Engine[] engines() { return
- * Engine.values(); }}. None is ever skipped; where PostgreSQL cannot be started, the suite fails.
+ * The databases that every contract suite runs against: {@code @Parameters(name = "{0}") public static Engine[] engines() {
+ * return Engine.values(); }}. None is ever skipped; where PostgreSQL cannot be started, the suite fails.
  */
 public enum Engine {
 

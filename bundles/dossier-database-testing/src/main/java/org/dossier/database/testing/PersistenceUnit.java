@@ -57,7 +57,7 @@ final class PersistenceUnit implements AutoCloseable {
                 "eclipselink.session-name", name + "-" + UUID.randomUUID(),
                 "eclipselink.weaving", "false");
         synchronized (JTATransactionController.class) {
-            // The session takes the transaction manager from this static when it logs in, which the first entity manager makes it do.
+            // The session takes the transaction manager from this static when it logs in, and the first entity manager makes it.
             JTATransactionController.setDefaultTransactionManager(transactions);
             EntityManagerFactory factory = Persistence.createEntityManagerFactory(name, settings);
             factory.createEntityManager().close();

@@ -45,7 +45,8 @@ final class PostgresServer implements DatabaseServer {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

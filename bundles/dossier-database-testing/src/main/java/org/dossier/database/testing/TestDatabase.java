@@ -15,8 +15,8 @@ import org.dossier.database.internal.Migration;
 import org.osgi.service.coordinator.Coordinator;
 
 /**
- * A fresh database with the tables of some providers, and beside it the one for keys; made and dropped by {@link Databases}. Thread-safe:
- * transactions belong to the thread that begins them.
+ * A fresh database with the tables of some providers, and beside it the one for keys; made and dropped by {@link Databases}.
+ * Thread-safe: transactions belong to the thread that begins them.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -42,7 +42,10 @@ public final class TestDatabase implements AutoCloseable {
         return engine;
     }
 
-    /** The data source {@code dossier}: inside a JTA transaction all its connections of one thread are the same, outside they are local. */
+    /**
+     * The data source {@code dossier}: inside a JTA transaction all its connections of one thread are the same, outside they are
+     * local.
+     */
     public DataSource dataSource() {
         return archive.dataSource();
     }
@@ -63,13 +66,13 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * The template of a persistence unit on {@link #dataSource()}, the same each time: Aries' own, with Aries' behaviour. A runtime exception
-     * or an error rolls back, and nested calls of one unit share one entity manager.
+     * The template of a persistence unit on {@link #dataSource()}, the same each time: Aries' own, with Aries' behaviour. A
+     * runtime exception or an error rolls back, and nested calls of one unit share one entity manager.
      *
      * @param unit its name in a {@code META-INF/persistence.xml} of the class path
      */
     public JpaTemplate jpa(String unit) {
-        return units.computeIfAbsent(unit, absent -> new PersistenceUnit(absent, dataSource(), transactions, coordinator)).template();
+        return units.computeIfAbsent(unit, name -> new PersistenceUnit(name, dataSource(), transactions, coordinator)).template();
     }
 
     /** Migrates a provider's tables with the code that does it in production. */

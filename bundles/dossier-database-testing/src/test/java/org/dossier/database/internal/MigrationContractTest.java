@@ -132,14 +132,16 @@ public class MigrationContractTest {
 
     @Test
     public void aMissingChangelogIsNamed() {
-        assertThatThrownBy(this::migrate).isInstanceOf(MigrationFailure.class).hasMessageContaining("db/" + schema + "/changelog.yaml");
+        assertThatThrownBy(this::migrate).isInstanceOf(MigrationFailure.class)
+                .hasMessageContaining("db/" + schema + "/changelog.yaml");
     }
 
     @Test
     public void aNameThatIsNoPrefixOfTablesIsRefused() {
         ChangelogFolder odd = new ChangelogFolder(folder.getRoot().toPath(), "Two Words");
 
-        assertThatThrownBy(() -> new Migration(odd)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'Two Words'");
+        assertThatThrownBy(() -> new Migration(odd)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'Two Words'");
     }
 
     private String migrate() {

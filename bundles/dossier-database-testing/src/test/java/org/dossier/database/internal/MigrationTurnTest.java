@@ -13,7 +13,10 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Several nodes share a PostgreSQL, and one at a time migrates it. Derby lets no second process in, so there is nothing to see there. */
+/**
+ * Several nodes share a PostgreSQL, and one at a time migrates it. Derby lets no second process in, so there is nothing to see
+ * there.
+ */
 public class MigrationTurnTest {
 
     @ClassRule
@@ -27,7 +30,8 @@ public class MigrationTurnTest {
     @Test
     public void anotherNodesTurnIsWaitedForAndItsLockIsLeftAlone() throws Exception {
         Sql sql = new Sql(database.dataSource());
-        ChangelogFolder changelog = new ChangelogFolder(folder.getRoot().toPath(), "turn").write("create table turn_row (id int)");
+        ChangelogFolder changelog = new ChangelogFolder(folder.getRoot().toPath(), "turn")
+                .write("create table turn_row (id int)");
         Migration migration = new Migration(changelog);
         migration.run(database.dataSource());
         sql.execute("update turn_changelog_lock set locked = true, lockedby = 'another node', lockgranted = current_timestamp");

@@ -23,7 +23,10 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
-/** Schemas are announced when they are ready and not before, whatever comes and goes, and in whatever order (start order never matters). */
+/**
+ * Schemas are announced when they are ready and not before, whatever comes and goes, and in whatever order (start order never
+ * matters).
+ */
 @RunWith(Parameterized.class)
 public class SchemaMigratorContractTest {
 

@@ -23,7 +23,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
-/** What every provider relies on: a piece of work commits as a whole or not at all, through JPA, explicit SQL and two units (D1). */
+/**
+ * What every provider relies on: a piece of work commits as a whole or not at all, through JPA, explicit SQL and two units (D1).
+ */
 @RunWith(Parameterized.class)
 public class TransactionsTest {
 
@@ -73,7 +75,8 @@ public class TransactionsTest {
         assertThatThrownBy(() -> jpa.tx(em -> {
             em.persist(new SampleRow(id, "lost"));
             em.flush();
-            database.jpa("sample-second").tx(TransactionType.Mandatory, other -> other.persist(new SampleRow(second, "lost too")));
+            database.jpa("sample-second")
+                    .tx(TransactionType.Mandatory, other -> other.persist(new SampleRow(second, "lost too")));
             insert(database.dataSource(), third);
             throw new IllegalStateException("at the end");
         })).hasMessage("at the end");

@@ -17,8 +17,8 @@ record Backoff(Duration initial, Duration max) {
         check("retry.max.seconds", maxSeconds, 1, 3_600);
         Backoff backoff = new Backoff(Duration.ofMillis(initialMillis), Duration.ofSeconds(maxSeconds));
         if (backoff.initial.compareTo(backoff.max) > 0) {
-            throw new IllegalArgumentException("retry.initial.millis: " + initialMillis + " must not exceed retry.max.seconds, which is "
-                    + maxSeconds);
+            throw new IllegalArgumentException("retry.initial.millis: " + initialMillis
+                    + " must not exceed retry.max.seconds, which is " + maxSeconds);
         }
         return backoff;
     }

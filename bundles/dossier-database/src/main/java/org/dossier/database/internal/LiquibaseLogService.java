@@ -7,8 +7,8 @@ import liquibase.logging.core.AbstractLogger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what Liquibase says to our log. Its every step is detail here, and so are its failures: they come back as exceptions, and whoever
- * catches those reports them once.
+ * Sends what Liquibase says to our log. Its every step is detail here, and so are its failures: they come back as exceptions, and
+ * whoever catches those reports them once.
  */
 final class LiquibaseLogService extends AbstractLogService {
 

@@ -14,8 +14,8 @@ final class LiquibaseScope {
     }
 
     /**
-     * Calls something that uses Liquibase. Its parts are found by Liquibase's own loader, for the context loader of our threads knows
-     * nothing of them, also not while the scope itself is made.
+     * Calls something that uses Liquibase. Its parts are found by Liquibase's own loader, for the context loader of our threads
+     * knows nothing of them, also not while the scope itself is made.
      */
     static <T> T call(Callable<T> work) throws Exception {
         Thread thread = Thread.currentThread();
@@ -23,7 +23,7 @@ final class LiquibaseScope {
         thread.setContextClassLoader(Liquibase.class.getClassLoader());
         try {
             return Scope.child(values(), () -> {
-                // It remembers "nothing to do" by URL and path, and would skip the changes of a bundle that was updated, or a restored backup.
+                // It remembers "nothing to do" by URL and path, and would pass over an updated bundle or a restored backup.
                 Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
                 return work.call();
             });

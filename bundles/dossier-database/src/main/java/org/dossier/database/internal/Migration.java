@@ -23,7 +23,10 @@ import liquibase.structure.core.Table;
 import org.dossier.database.Dialect;
 import org.dossier.database.MigrationSource;
 
-/** Brings one schema to the newest version of its changelog. Each schema has changelog tables of its own, so that providers come and go alone. */
+/**
+ * Brings one schema to the newest version of its changelog. Each schema has changelog tables of its own, so that providers come
+ * and go alone.
+ */
 public final class Migration {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{0,19}");
@@ -45,12 +48,14 @@ public final class Migration {
      * Runs the changes that have not run yet.
      *
      * @return the id of the newest change set in the database; empty if there is none
-     * @throws MigrationFailure if the database is away, another node migrates it, or a change fails; what ran before the failing change stays
+     * @throws MigrationFailure if the database is away, another node migrates it, or a change fails; what ran before the failing
+     *     change stays
      */
     public Optional<String> run(DataSource dataSource) {
         try {
             return LiquibaseScope.call(() -> migrate(dataSource));
-        } catch (Exception | LinkageError failed) { // Liquibase declares Exception; a missing optional package shows as a LinkageError
+        } catch (Exception | LinkageError failed) {
+            // Liquibase declares Exception; a package that is missing in the container shows as a LinkageError.
             throw new MigrationFailure(source.schema() + ": " + failed.getMessage(), failed);
         }
     }

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The turn to migrate a database, which one node at a time has. Who dies gives it back: on PostgreSQL it is an advisory lock that ends
- * with its session, and embedded Derby lets no second process in. So whoever has the turn knows that a lock row of Liquibase, which
- * survives a killed process, is a left-over, without guessing by its age.
+ * The turn to migrate a database, which one node at a time has. Who dies gives it back: on PostgreSQL it is an advisory lock that
+ * ends with its session, and embedded Derby lets no second process in. So whoever has the turn knows that a lock row of
+ * Liquibase, which survives a killed process, is a left-over, without guessing by its age.
  */
 final class MigrationTurn implements AutoCloseable {
 
@@ -44,7 +44,10 @@ final class MigrationTurn implements AutoCloseable {
         }
     }
 
-    /** Removes the lock row that a killed process left behind, if there is one; otherwise Liquibase would wait five minutes and give up. */
+    /**
+     * Removes the lock row that a killed process left behind, if there is one; otherwise Liquibase would wait five minutes and
+     * give up.
+     */
     void clearLeftLock(Database database) throws LiquibaseException {
         LockService locks = LockServiceFactory.getInstance().getLockService(database);
         String holders = Stream.of(locks.listLocks()).map(lock -> lock.getLockedBy() + " since " + lock.getLockGranted())

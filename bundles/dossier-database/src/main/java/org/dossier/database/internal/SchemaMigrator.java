@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Migrates every schema whose data source is there, and announces it as {@link SchemaReady}. Both kinds of references are dynamic: providers
- * and data sources come, go and are replaced while the others work on.
+ * Migrates every schema whose data source is there, and announces it as {@link SchemaReady}. Both kinds of references are
+ * dynamic: providers and data sources come, go and are replaced while the others work on.
  */
 @Component(service = {}, immediate = true, configurationPid = "org.dossier.database")
 @Designate(ocd = SchemaMigrator.Config.class)
@@ -34,7 +34,8 @@ public final class SchemaMigrator {
     private static final String DATA_SOURCE_NAME = "osgi.jndi.service.name";
     private static final int LAST_MIGRATION_SECONDS = 60;
 
-    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "dossier-migrations"));
+    private final ScheduledThreadPoolExecutor executor =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "dossier-migrations"));
     private final SchemaTasks tasks;
     private volatile Backoff backoff;
 
@@ -84,7 +85,8 @@ public final class SchemaMigrator {
         tasks.remove(source);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, target = "(" + DATA_SOURCE_NAME + "=*)")
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            target = "(" + DATA_SOURCE_NAME + "=*)")
     void addDataSource(DataSource dataSource, Map<String, Object> properties) {
         tasks.add((String) properties.get(DATA_SOURCE_NAME), dataSource);
     }
@@ -94,8 +96,8 @@ public final class SchemaMigrator {
     }
 
     /**
-     * Lets a migration that runs come to its end, or a component started after this one could meet it: interrupting it would hurt Derby's
-     * files.
+     * Lets a migration that runs come to its end, or a component started after this one could meet it: interrupting it would hurt
+     * Derby's files.
      */
     @Deactivate
     void stop() throws InterruptedException {

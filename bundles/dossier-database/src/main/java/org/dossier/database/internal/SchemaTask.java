@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of one schema on one data source: tried until it succeeds, announced, and withdrawn when its source or its data source leaves.
- * Runs on the migrations' thread; withdrawn from any.
+ * The way of one schema on one data source: tried until it succeeds, announced, and withdrawn when its source or its data source
+ * leaves. Runs on the migrations' thread; withdrawn from any.
  */
 final class SchemaTask implements Runnable {
 
@@ -49,7 +49,8 @@ final class SchemaTask implements Runnable {
         }
         try {
             ReadySchema ready = new ReadySchema(source.schema(), migration.run(dataSource));
-            LOG.info("Schema {} on data source {} is ready at {}", ready.schema(), source.dataSource(), ready.version().orElse("nothing"));
+            LOG.info("Schema {} on data source {} is ready at {}",
+                    ready.schema(), source.dataSource(), ready.version().orElse("nothing"));
             announce(ready);
         } catch (MigrationFailure failure) {
             retry(failure);

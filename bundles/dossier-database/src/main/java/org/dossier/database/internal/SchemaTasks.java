@@ -67,11 +67,15 @@ final class SchemaTasks {
     }
 
     private void startUnlessRunning(MigrationSource source) {
-        current(source).filter(dataSource -> tasks.stream().noneMatch(task -> task.is(source, dataSource))).ifPresent(dataSource -> {
+        current(source).filter(dataSource -> !isRunning(source, dataSource)).ifPresent(dataSource -> {
             SchemaTask task = new SchemaTask(source, dataSource, registry, executor, backoff);
             tasks.add(task);
             executor.execute(task);
         });
+    }
+
+    private boolean isRunning(MigrationSource source, DataSource dataSource) {
+        return tasks.stream().anyMatch(task -> task.is(source, dataSource));
     }
 
     /** The newest of that name: while one is replaced, two may be there for a moment. */
