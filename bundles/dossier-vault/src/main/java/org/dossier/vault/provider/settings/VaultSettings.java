@@ -32,7 +32,7 @@ public final class VaultSettings {
 
     /** {@code etc/org.dossier.vault.cfg}; texts, so that a wrong one can be named as it was written. */
     @ObjectClassDefinition(name = "Dossier: vault", description = "Where the key store lies, and how long keys stay in memory. "
-            + "The password of the key store is never configured here: it comes from the environment, as DOSSIER_KEYSTORE_PASSWORD.")
+            + "The password of the key store is never configured here: it comes from DOSSIER_KEYSTORE_PASSWORD.")
     public @interface Config {
 
         /** Directory of the key store. */
