@@ -23,7 +23,8 @@ import org.osgi.service.component.annotations.Reference;
  * Keeps accounts. Every account that is read has its tag checked first, so that {@link org.dossier.vault.DamagedValue} may be
  * thrown by each method that reads (D2). Thread-safe.
  */
-@Component(service = AccountStore.class)
+@Component(service = AccountStore.class,
+        reference = @Reference(name = "schema", service = SchemaReady.class, target = "(schema=access)"))
 public final class AccountStore {
 
     private static final String TABLE = "access_account";
@@ -34,8 +35,7 @@ public final class AccountStore {
 
     /** The store in a container; waits for the tables. */
     @Activate
-    public AccountStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal,
-            @Reference(target = "(schema=access)") SchemaReady schema) {
+    public AccountStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal) {
         this(jpa, seal, Clock.systemUTC());
     }
 

@@ -22,7 +22,8 @@ import org.osgi.service.component.annotations.Reference;
  * Keeps one-time codes: a hash in the database, the code itself in a file of its own for the owner of the installation, until it
  * is used (D8). Thread-safe.
  */
-@Component(service = EnrolmentCodes.class)
+@Component(service = EnrolmentCodes.class,
+        reference = @Reference(name = "schema", service = SchemaReady.class, target = "(schema=access)"))
 public final class EnrolmentCodes {
 
     private static final String TABLE = "access_enrolment";
@@ -40,8 +41,7 @@ public final class EnrolmentCodes {
     /** The codes in a container; waits for the tables. */
     @Activate
     public EnrolmentCodes(@Reference Sql sql, @Reference RowSeal seal, @Reference PresentTransaction transaction,
-            @Reference Secrets secrets, @Reference AccessSettings settings,
-            @Reference(target = "(schema=access)") SchemaReady schema) {
+            @Reference Secrets secrets, @Reference AccessSettings settings) {
         this(sql, seal, transaction, secrets, settings, Clock.systemUTC());
     }
 
