@@ -15,7 +15,7 @@ import java.util.Map;
 /** The packed distribution, unpacked into a folder of its own and run with the scripts that people use. */
 final class Distribution {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String DEMONSTRATION_CUSTOMERS = "20";
     private static final Duration INTERVAL = Duration.ofMillis(200);
 

@@ -33,7 +33,13 @@ final class RunningCompany extends ExternalResource {
     protected void before() throws IOException {
         distribution = Distribution.unpack(name);
         preparation.prepare(distribution);
-        distribution.start();
+        try {
+            distribution.start();
+        } catch (IOException | RuntimeException failed) {
+            // JUnit calls after() only when before() succeeded
+            distribution.end();
+            throw failed;
+        }
         people = new People(distribution);
     }
 
