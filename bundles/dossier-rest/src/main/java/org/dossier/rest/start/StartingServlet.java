@@ -16,14 +16,14 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @Component(service = Servlet.class, property = "service.ranking:Integer=-1000")
 @HttpWhiteboardServletName("dossier-starting")
 @HttpWhiteboardServletPattern("/dossier/api/*")
-public final class StartingServlet extends HttpServlet {
+public class StartingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Starting starting = new Starting();
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         starting.answer(response);
     }
 }

@@ -79,7 +79,8 @@ public class RefusalMapperTest {
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.type()).isEqualTo("urn:dossier:error:" + code);
         assertThat(problem.title()).isEqualTo(refusal.code().cause());
-        assertThat(problem.detail()).endsWith(refusal.code().remedy()).doesNotContain(code);
+        assertThat(problem.remedy()).isEqualTo(refusal.code().remedy());
+        assertThat(problem.detail()).isNotBlank().doesNotContain(code).isNotEqualTo(problem.remedy());
     }
 
     @Test
