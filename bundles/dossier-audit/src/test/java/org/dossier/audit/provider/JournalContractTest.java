@@ -101,10 +101,12 @@ public class JournalContractTest {
         breakable.takeAway();
         assertThatThrownBy(() -> audit.trail().journal(Events.read("li.wei", "C-2"))).isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> audit.trail().journal(Events.read("li.wei", "C-3"))).isInstanceOf(Unavailable.class);
+        assertThat(audit.log().journal().failure()).contains("SQLException");
         breakable.repair();
         String id = audit.trail().journal(Events.read("li.wei", "C-4"));
         audit.awaitSize(2);
         assertThat(audit.reader().entry(1).entry()).isEqualTo(id);
+        assertThat(audit.log().journal().failure()).isEmpty();
     }
 
     /**

@@ -111,6 +111,13 @@ public class RollbackContractTest {
         assertRefused("tile 0/0 is not whole");
     }
 
+    @Test
+    public void aHeadThatFitsNothingIsRefused() throws Exception {
+        audit.sql("update audit_head set tree_size = 23");
+        audit.start();
+        assertRefused("the head's hashes do not fit its size");
+    }
+
     private void assertRefused(String reason) throws Exception {
         await().until(() -> audit.log().gate().refusal().isPresent());
         assertThat(audit.log().gate().refusal()).contains(reason);

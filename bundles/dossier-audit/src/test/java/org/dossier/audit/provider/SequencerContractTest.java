@@ -64,8 +64,8 @@ public class SequencerContractTest {
     }
 
     /**
-     * Writers commit in an order that the {@link CommitShuffle} mixes, while others read. Broken on purpose once: a sequencer that
-     * took only identifiers above the last one left entries behind.
+     * Writers commit in an order that the {@link CommitShuffle} mixes, while others read. Broken on purpose once: a sequencer
+     * that took only identifiers above the last one left entries behind.
      */
     @Test
     public void sixtyFourWritersLeaveNoGapAndNoDouble() throws Exception {
@@ -92,8 +92,9 @@ public class SequencerContractTest {
     }
 
     /**
-     * As when a scan of the queue finds an entry that its node has announced too. Broken on purpose once: a sequencer that did not look
-     * at what the deletion from the queue counted gave the entry a second place, and stood still at the constraint against that.
+     * As when a scan of the queue finds an entry that its node has announced too. Broken on purpose once: a sequencer that did
+     * not look at what the deletion from the queue counted gave the entry a second place, and stood still at the constraint
+     * against that.
      */
     @Test
     public void anEntryThatArrivesTwiceGetsOnePlace() throws Exception {

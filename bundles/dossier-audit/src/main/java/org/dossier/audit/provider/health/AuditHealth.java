@@ -44,6 +44,7 @@ public final class AuditHealth implements HealthCheck {
             result.critical("The audit log has not started: its database, its schema or its key is missing.");
         } else {
             writable(now.gate(), result);
+            now.journal().failure().ifPresent(failure -> result.critical("Readings cannot be written down: {}.", failure));
             sequencer(now.status(), now.arrivals().size(), result);
             witnesses(now.witnesses().count(), now.witnesses().answers(), result);
         }

@@ -49,9 +49,9 @@ final class RollbackCheck {
         if (head.size() < known.size()) {
             return Optional.of("the log holds " + head.size() + " entries, its last checkpoint " + known.size());
         }
-        TileTable tiles = new TileTable(connection);
-        boolean extended = Arrays.equals(known.root(), new Proofs(new TiledSubtrees(tiles, head.size())).root(known.size()))
-                && Arrays.equals(head.edge().root(), new Proofs(new TiledSubtrees(tiles, head.size())).root(head.size()));
+        byte[] headRoot = head.edge().root();
+        Proofs proofs = new Proofs(new TiledSubtrees(new TileTable(connection), head.size()));
+        boolean extended = Arrays.equals(known.root(), proofs.root(known.size())) && Arrays.equals(headRoot, proofs.root(head.size()));
         return extended ? Optional.empty() : Optional.of("the log does not extend its last checkpoint, of size " + known.size());
     }
 }

@@ -27,6 +27,7 @@ public final class SequencedLog {
 
     private final LogGate gate = new LogGate();
     private final ArrivalQueue arrivals = new ArrivalQueue();
+    private final JournalStatus journal = new JournalStatus();
     private final WitnessOffice office;
     private final Sequencer sequencer;
     private final Thread sequencing;
@@ -62,6 +63,11 @@ public final class SequencedLog {
     /** Where committed entries are handed over. */
     public ArrivalQueue arrivals() {
         return arrivals;
+    }
+
+    /** How the journal of readings stands; it is the writer who says so. */
+    public JournalStatus journal() {
+        return journal;
     }
 
     /** How the sequencer stands. */

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 
 import org.dossier.audit.Checkpoint;
 import org.dossier.audit.provider.note.LogHome;
-import org.dossier.audit.provider.store.StoreFailure;
 import org.dossier.database.Dialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +74,7 @@ public final class Sequencer implements Runnable {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             work(connection);
-        } catch (SQLException | IOException | StoreFailure e) {
+        } catch (SQLException | IOException | RuntimeException e) { // whatever it is, it must not end the sequencer in silence
             status.failed(e);
             LOG.warn("The audit log cannot be sequenced; trying again in {} ms", RETRY.toMillis(), e);
             stop.pause(RETRY);

@@ -1,6 +1,7 @@
 package org.dossier.audit.provider.store;
 
 import org.dossier.audit.provider.merkle.Frontier;
+import org.dossier.audit.provider.merkle.TreeHash;
 
 /**
  * The one row that says how far the log has come.
@@ -10,8 +11,15 @@ import org.dossier.audit.provider.merkle.Frontier;
  */
 public record Head(long size, byte[] frontier) {
 
-    /** The tree's right edge. */
+    /**
+     * The tree's right edge.
+     *
+     * @throws StoreFailure when the hashes do not fit the size: somebody changed the row
+     */
     public Frontier edge() {
+        if (size < 0 || frontier.length != Long.bitCount(size) * TreeHash.LENGTH) {
+            throw new StoreFailure("the head's hashes do not fit its size");
+        }
         return Frontier.decode(size, frontier);
     }
 }

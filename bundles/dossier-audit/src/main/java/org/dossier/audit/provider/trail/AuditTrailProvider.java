@@ -51,7 +51,7 @@ public final class AuditTrailProvider implements AuditTrail {
         this.log = log;
         this.signer = home.signer();
         this.transactional = new TransactionalAppend(dataSource, transactions, log.arrivals());
-        this.journal = new ReadingJournal(dataSource, settings.current().journalBatch(), log.arrivals()::addAll);
+        this.journal = new ReadingJournal(dataSource, settings.current().journalBatch(), log.arrivals(), log.journal());
         Thread thread = new Thread(journal, "dossier-audit-journal");
         thread.setDaemon(true);
         thread.start();

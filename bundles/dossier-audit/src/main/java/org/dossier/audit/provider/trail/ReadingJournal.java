@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
 import org.dossier.audit.provider.entry.SealedEntry;
+import org.dossier.audit.provider.sequence.ArrivalQueue;
+import org.dossier.audit.provider.sequence.JournalStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +29,16 @@ public final class ReadingJournal implements Runnable {
     private final BlockingQueue<Ticket> tickets = new ArrayBlockingQueue<>(QUEUE);
     private final JournalConnection connection;
     private final int mostPerCommit;
-    private final Consumer<List<SealedEntry>> committed;
+    private final ArrivalQueue committed;
+    private final JournalStatus status;
     private volatile boolean stopped;
 
-    /** A journal that has not begun; {@code committed} receives what became durable, on the journal's thread. */
-    public ReadingJournal(DataSource dataSource, int mostPerCommit, Consumer<List<SealedEntry>> committed) {
+    /** A journal that has not begun; {@code committed} receives what became durable. */
+    public ReadingJournal(DataSource dataSource, int mostPerCommit, ArrivalQueue committed, JournalStatus status) {
         this.connection = new JournalConnection(dataSource);
         this.mostPerCommit = mostPerCommit;
         this.committed = committed;
+        this.status = status;
     }
 
     /** Whether the entry became durable within the time; {@code false} also when the journal is full or has ended. */
@@ -87,12 +90,14 @@ public final class ReadingJournal implements Runnable {
     private void commit(List<Ticket> batch, List<SealedEntry> entries) {
         try {
             connection.commit(entries);
-        } catch (SQLException e) {
+            status.written();
+        } catch (SQLException | RuntimeException e) { // whatever it is, it must not end the journal in silence
+            status.failed(e);
             LOG.error("{} readings could not be written down and are refused", entries.size(), e);
             batch.forEach(Ticket::failed);
             return;
         }
-        committed.accept(entries);
+        committed.addAll(entries);
         batch.forEach(Ticket::durable);
     }
 }

@@ -30,7 +30,8 @@ final class StrayCheck {
                 findings.add("entry row " + id + ": it was inserted, and has no place in the log");
             }
         }
-        List<Long> outside = outside(size);
+        List<Long> outside = new ArrayList<>(outside("idx < ?", 0));
+        outside.addAll(outside("idx >= ?", size));
         long now = new HeadTable(connection).read().size();
         outside.stream().filter(index -> index < 0 || index >= now)
                 .forEach(index -> findings.add("entry " + index + ": a place outside the log was inserted"));
@@ -66,11 +67,12 @@ final class StrayCheck {
         }
     }
 
-    private List<Long> outside(long size) throws SQLException {
-        String sql = "select idx from audit_leaf where idx < 0 or idx >= ?";
+    /** The farthest first: near the head are the places of entries that came since this run began. */
+    private List<Long> outside(String condition, long bound) throws SQLException {
+        String sql = "select idx from audit_leaf where " + condition + " order by idx desc";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setMaxRows(VerificationReport.MOST_FINDINGS);
-            select.setLong(1, size);
+            select.setLong(1, bound);
             List<Long> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
