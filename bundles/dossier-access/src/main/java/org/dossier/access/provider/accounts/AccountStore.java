@@ -23,27 +23,26 @@ import org.osgi.service.component.annotations.Reference;
  * Keeps accounts. Every account that is read has its tag checked first, so that {@link org.dossier.vault.DamagedValue} may be
  * thrown by each method that reads (D2). Thread-safe.
  */
-@Component(service = AccountStore.class,
-        reference = @Reference(name = "schema", service = SchemaReady.class, target = "(schema=access)"))
+@Component(service = AccountStore.class)
 public final class AccountStore {
 
     private static final String TABLE = "access_account";
 
     private final JpaTemplate jpa;
     private final RowSeal seal;
-    private final Clock clock;
+    private final Clock clock = Clock.systemUTC();
 
     /** The store in a container; waits for the tables. */
     @Activate
-    public AccountStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal) {
-        this(jpa, seal, Clock.systemUTC());
+    public AccountStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal,
+            @Reference(target = "(schema=access)") SchemaReady schema) {
+        this(jpa, seal);
     }
 
-    /** The store with a clock of its own. */
-    public AccountStore(JpaTemplate jpa, RowSeal seal, Clock clock) {
+    /** The store on tables that are there. */
+    public AccountStore(JpaTemplate jpa, RowSeal seal) {
         this.jpa = jpa;
         this.seal = seal;
-        this.clock = clock;
     }
 
     /** The account of that name. */

@@ -53,11 +53,14 @@ public final class NewModuleHandler implements ProposalHandler {
 
     @Override
     public List<ProposedChange> changes(Caller caller, Proposal proposal) {
-        return modules.find(proposal.content().reference()).flatMap(grant -> accounts.find(grant.account()).map(account -> List
-                .of(
-                change("bundle", grant.symbolicName()), change("account", account.name()),
+        return modules.find(proposal.content().reference())
+                .flatMap(grant -> accounts.find(grant.account()).map(account -> changes(grant, account))).orElse(List.of());
+    }
+
+    private static List<ProposedChange> changes(ModuleGrant grant, StoredAccount account) {
+        return List.of(change("bundle", grant.symbolicName()), change("account", account.name()),
                 change("posts", account.posts().stream().sorted().collect(joining(", "))),
-                change("unattended", Boolean.toString(grant.unattended()))))).orElse(List.of());
+                change("unattended", Boolean.toString(grant.unattended())));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.dossier.access.provider.store.PresentTransaction;
 import org.dossier.access.provider.store.RowContent;
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
-import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,8 +21,7 @@ import org.osgi.service.component.annotations.Reference;
  * Keeps one-time codes: a hash in the database, the code itself in a file of its own for the owner of the installation, until it
  * is used (D8). Thread-safe.
  */
-@Component(service = EnrolmentCodes.class,
-        reference = @Reference(name = "schema", service = SchemaReady.class, target = "(schema=access)"))
+@Component(service = EnrolmentCodes.class)
 public final class EnrolmentCodes {
 
     private static final String TABLE = "access_enrolment";
@@ -38,7 +36,7 @@ public final class EnrolmentCodes {
     private record Code(String hash, Instant issued, String tag) {
     }
 
-    /** The codes in a container; waits for the tables. */
+    /** The codes in a container. */
     @Activate
     public EnrolmentCodes(@Reference Sql sql, @Reference RowSeal seal, @Reference PresentTransaction transaction,
             @Reference Secrets secrets, @Reference AccessSettings settings) {

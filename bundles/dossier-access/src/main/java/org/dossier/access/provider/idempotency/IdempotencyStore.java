@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.dossier.access.provider.store.Sql;
-import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,21 +22,16 @@ public final class IdempotencyStore {
     record Kept(String digest, Optional<String> identifier) {
     }
 
-    /** The store in a container; waits for the tables. */
+    /** The store over its parts. */
     @Activate
-    public IdempotencyStore(@Reference Sql sql, @Reference(target = "(schema=access)") SchemaReady schema) {
-        this(sql);
-    }
-
-    /** The store on tables that are there. */
-    public IdempotencyStore(Sql sql) {
+    public IdempotencyStore(@Reference Sql sql) {
         this.sql = sql;
     }
 
     /** Claims a key; waits for the transaction of whoever claims it at the same time. */
     boolean claim(Claim claim, String digest, Instant now) {
-        return sql.insertUnlessThere("insert into access_idempotency (account, client_key, digest, claimed_at) values (?, ?, ?, ?)",
-                claim.account(), claim.key(), digest, now);
+        return sql.insertUnlessThere(
+                "insert into access_idempotency (account, client_key, digest, claimed_at) values (?, ?, ?, ?)", claim.account(), claim.key(), digest, now);
     }
 
     /** A claim that made nothing is free again, for one at a time: the update holds the row until the transaction ends. */

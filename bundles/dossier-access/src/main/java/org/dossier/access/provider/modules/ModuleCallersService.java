@@ -33,12 +33,7 @@ public final class ModuleCallersService implements ModuleCallers {
     @Activate
     public ModuleCallersService(ComponentContext context, @Reference Modules modules, @Reference ModuleTokens tokens,
             @Reference Sessions sessions, @Reference Trail trail) {
-        this(context.getUsingBundle().getSymbolicName(), modules, tokens, sessions, trail);
-    }
-
-    /** The service for the bundle of that name. */
-    public ModuleCallersService(String symbolicName, Modules modules, ModuleTokens tokens, Sessions sessions, Trail trail) {
-        this.symbolicName = symbolicName;
+        this.symbolicName = context.getUsingBundle().getSymbolicName();
         this.modules = modules;
         this.tokens = tokens;
         this.sessions = sessions;

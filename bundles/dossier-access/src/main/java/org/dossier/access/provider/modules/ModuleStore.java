@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
-import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,14 +17,9 @@ public final class ModuleStore {
     private final Sql sql;
     private final RowSeal seal;
 
-    /** The store in a container; waits for the tables. */
+    /** The store over its parts. */
     @Activate
-    public ModuleStore(@Reference Sql sql, @Reference RowSeal seal, @Reference(target = "(schema=access)") SchemaReady schema) {
-        this(sql, seal);
-    }
-
-    /** The store on tables that are there. */
-    public ModuleStore(Sql sql, RowSeal seal) {
+    public ModuleStore(@Reference Sql sql, @Reference RowSeal seal) {
         this.sql = sql;
         this.seal = seal;
     }

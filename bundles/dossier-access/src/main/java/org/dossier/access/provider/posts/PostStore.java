@@ -8,7 +8,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
-import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,9 +28,9 @@ public final class PostStore {
     private final RowSeal seal;
     private final Cache<String, Optional<Post>> loaded;
 
-    /** The store in a container; waits for the tables. */
+    /** The store in a container. */
     @Activate
-    public PostStore(@Reference Sql sql, @Reference RowSeal seal, @Reference(target = "(schema=access)") SchemaReady schema) {
+    public PostStore(@Reference Sql sql, @Reference RowSeal seal) {
         this(sql, seal, FRESH);
     }
 

@@ -10,7 +10,6 @@ import org.dossier.access.Proposal;
 import org.dossier.access.provider.store.RowContent;
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
-import org.dossier.database.SchemaReady;
 import org.dossier.vault.SealContext;
 import org.dossier.vault.Vault;
 import org.osgi.service.component.annotations.Activate;
@@ -30,15 +29,9 @@ public final class DecisionStore {
     private final RowSeal seal;
     private final Vault vault;
 
-    /** The store in a container; waits for the tables. */
+    /** The store over its parts. */
     @Activate
-    public DecisionStore(@Reference Sql sql, @Reference RowSeal seal, @Reference Vault vault,
-            @Reference(target = "(schema=access)") SchemaReady schema) {
-        this(sql, seal, vault);
-    }
-
-    /** The store on tables that are there. */
-    public DecisionStore(Sql sql, RowSeal seal, Vault vault) {
+    public DecisionStore(@Reference Sql sql, @Reference RowSeal seal, @Reference Vault vault) {
         this.sql = sql;
         this.seal = seal;
         this.vault = vault;

@@ -10,7 +10,6 @@ import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.provider.credentials.Secrets;
 import org.dossier.access.provider.settings.AccessSettings;
 import org.dossier.access.provider.store.Sql;
-import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,10 +26,10 @@ public final class Lockout {
     private final AccessSettings settings;
     private final Clock clock;
 
-    /** The lockout in a container; waits for the tables. */
+    /** The lockout in a container. */
     @Activate
     public Lockout(@Reference Sql sql, @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa,
-            @Reference AccessSettings settings, @Reference(target = "(schema=access)") SchemaReady schema) {
+            @Reference AccessSettings settings) {
         this(sql, jpa, settings, Clock.systemUTC());
     }
 

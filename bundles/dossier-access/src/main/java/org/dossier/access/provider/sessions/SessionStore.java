@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
 import org.dossier.core.Channel;
-import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,14 +22,9 @@ public final class SessionStore {
     private final Sql sql;
     private final RowSeal seal;
 
-    /** The store in a container; waits for the tables. */
+    /** The store over its parts. */
     @Activate
-    public SessionStore(@Reference Sql sql, @Reference RowSeal seal, @Reference(target = "(schema=access)") SchemaReady schema) {
-        this(sql, seal);
-    }
-
-    /** The store on tables that are there. */
-    public SessionStore(Sql sql, RowSeal seal) {
+    public SessionStore(@Reference Sql sql, @Reference RowSeal seal) {
         this.sql = sql;
         this.seal = seal;
     }

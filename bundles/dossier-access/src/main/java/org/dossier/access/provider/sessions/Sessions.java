@@ -37,7 +37,7 @@ public final class Sessions {
     private final PasswordPolicies passwords;
     private final AccessSettings settings;
     private final Clock clock;
-    private final Cache<String, Known> known = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
+    private final Cache<String, Known> known;
     private final Map<String, Instant> uses = new ConcurrentHashMap<>();
     private final AtomicLong revocations = new AtomicLong();
 
@@ -48,16 +48,18 @@ public final class Sessions {
     @Activate
     public Sessions(@Reference SessionStore store, @Reference AccountStore accounts, @Reference PasswordPolicies passwords,
             @Reference AccessSettings settings) {
-        this(store, accounts, passwords, settings, Clock.systemUTC());
+        this(store, accounts, passwords, settings, Clock.systemUTC(), FRESH);
     }
 
-    /** The sessions with a clock of their own. */
-    public Sessions(SessionStore store, AccountStore accounts, PasswordPolicies passwords, AccessSettings settings, Clock clock) {
+    /** The sessions with a clock and a freshness of their own. */
+    public Sessions(SessionStore store, AccountStore accounts, PasswordPolicies passwords, AccessSettings settings, Clock clock,
+            Duration fresh) {
         this.store = store;
         this.accounts = accounts;
         this.passwords = passwords;
         this.settings = settings;
         this.clock = clock;
+        this.known = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(fresh).build();
     }
 
     /**

@@ -114,11 +114,6 @@ public final class AccessSettings {
         current = first;
     }
 
-    /** Settings for use outside of a container. */
-    public AccessSettings(Settings settings) {
-        current = settings;
-    }
-
     /** Puts another configuration into force, or keeps the present one when it is refused. */
     @Modified
     public void change(Config config) {

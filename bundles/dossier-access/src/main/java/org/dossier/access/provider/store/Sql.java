@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.dossier.core.CoreError;
 import org.dossier.core.Unavailable;
 import org.dossier.database.Dialect;
+import org.dossier.database.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,9 +35,15 @@ public final class Sql {
     private final DataSource source;
     private volatile Dialect dialect;
 
-    /** Works on the given data source. */
+    /** The data source of the container, once the tables are there. */
     @Activate
-    public Sql(@Reference(target = "(osgi.jndi.service.name=dossier)") DataSource source) {
+    public Sql(@Reference(target = "(osgi.jndi.service.name=dossier)") DataSource source,
+            @Reference(target = "(schema=access)") SchemaReady schema) {
+        this(source);
+    }
+
+    /** A data source whose tables are there. */
+    public Sql(DataSource source) {
         this.source = source;
     }
 

@@ -193,8 +193,7 @@ public class ProposalsContractTest extends ContractTest {
         Invalid missing = (Invalid) catchThrowable(() -> fixture.proposals.decide(reviewer, id, keyed("phones", "1", "name",
                 "2")));
         assertThat(missing.violations()).extracting("field").containsExactly("email", "name");
-        assertThatThrownBy(() -> fixture.proposals.decide(reviewer, id, new Decision(Verdict.REJECT, new TreeMap<>(), Optional
-                .of(" "))))
+        assertThatThrownBy(() -> fixture.proposals.decide(reviewer, id, decision(Verdict.REJECT, " ")))
                 .isInstanceOf(Invalid.class).hasMessageContaining("comment");
     }
 
@@ -266,8 +265,7 @@ public class ProposalsContractTest extends ContractTest {
     @Test
     public void makersTakeBackAndCorrectAfterAReturn() {
         ProposalId id = submit(clerk, "BACK", "C1");
-        Decided returned = fixture.proposals.decide(reviewer, id, new Decision(Verdict.RETURN, new TreeMap<>(), Optional
-                .of("page 2?")));
+        Decided returned = fixture.proposals.decide(reviewer, id, decision(Verdict.RETURN, "page 2?"));
         assertThat(returned.state()).isSameAs(Proposal.State.RETURNED);
         assertThat(handler.dropped()).isEmpty();
 
@@ -293,7 +291,7 @@ public class ProposalsContractTest extends ContractTest {
     @Test
     public void wordsAboutACustomerAreStoredSealed() {
         ProposalId id = submit(clerk, "WORDS", "C1");
-        fixture.proposals.decide(reviewer, id, new Decision(Verdict.REJECT, new TreeMap<>(), Optional.of("Mr Li moved away")));
+        fixture.proposals.decide(reviewer, id, decision(Verdict.REJECT, "Mr Li moved away"));
 
         byte[] stored = Base64.getDecoder().decode(
                 fixture.look("select remark from access_decision where proposal = ?", id.value()).orElseThrow());
@@ -328,7 +326,11 @@ public class ProposalsContractTest extends ContractTest {
     }
 
     private static Decision reject() {
-        return new Decision(Verdict.REJECT, new TreeMap<>(), Optional.of("does not agree with the document"));
+        return decision(Verdict.REJECT, "does not agree with the document");
+    }
+
+    private static Decision decision(Verdict verdict, String words) {
+        return new Decision(verdict, new TreeMap<>(), Optional.of(words));
     }
 
     private static Decision keyed(String field, String value, String other, String otherValue) {
@@ -339,7 +341,8 @@ public class ProposalsContractTest extends ContractTest {
     }
 
     private void decideBySql(ProposalId id, String maker, String checker) {
-        fixture.sql.update("insert into access_decision (proposal, maker, checker, verdict, decided_at, tag) values (?, ?, ?, 'APPROVE', ?, ?)",
+        fixture.sql.update("insert into access_decision (proposal, maker, checker, verdict, decided_at, tag)"
+                + " values (?, ?, ?, 'APPROVE', ?, ?)",
                 id.value(), maker, checker, fixture.clock.instant(), "0".repeat(64));
     }
 }

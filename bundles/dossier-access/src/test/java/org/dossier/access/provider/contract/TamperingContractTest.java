@@ -42,8 +42,8 @@ public class TamperingContractTest extends ContractTest {
     public void plantedSessionIsRefused() {
         fixture.account("victim", "benchmark");
         String token = "AAAAAAAAAAAAAAAAAAAAAA";
-        fixture.sql.update("insert into access_session (token_hash, account, address, channel, began_at, seen_at, ends_at, version, tag)"
-                + " values (?, 'victim', '192.0.2.1', 'REST', ?, ?, ?, 1, ?)", Secrets.hash(token), fixture.clock.instant(),
+        fixture.sql.update("insert into access_session"
+                + " (token_hash, account, address, channel, began_at, seen_at, ends_at, version, tag) values (?, 'victim', '192.0.2.1', 'REST', ?, ?, ?, 1, ?)", Secrets.hash(token), fixture.clock.instant(),
                 fixture.clock.instant(), fixture.clock.instant().plusSeconds(3600), "0".repeat(64));
 
         refusedAsTampered(() -> another().access.actor(new Caller(token, Channel.REST)), NotSignedIn.class);
@@ -82,8 +82,8 @@ public class TamperingContractTest extends ContractTest {
     public void accountWithAnExchangedPasswordIsRefused() {
         fixture.account("robbed", "benchmark");
         fixture.account("robber", "reader");
-        fixture.sql.update("update access_account set password_hash = (select password_hash from access_account where name = 'robber')"
-                + ", version = version + 1 where name = 'robbed'");
+        fixture.sql.update("update access_account set version = version + 1, password_hash ="
+                + " (select password_hash from access_account where name = 'robber') where name = 'robbed'");
         assertThatThrownBy(() -> signIn("robbed")).isInstanceOf(NotSignedIn.class);
         assertThat(signIn("robber").account()).isEqualTo("robber");
     }
@@ -101,7 +101,8 @@ public class TamperingContractTest extends ContractTest {
         List<String> changes = List.of(
                 "update access_post_right set clear_up_to = 'SECRET' where post = ? and operation = 'QUERY'",
                 "update access_post_right set scope = 'ALL' where post = ? and operation = 'QUERY'",
-                "insert into access_post_right (post, section, operation, reveal_up_to, scope) values (?, 'basic', 'REVEAL', 'SECRET', 'ALL')",
+                "insert into access_post_right (post, section, operation, reveal_up_to, scope)"
+                        + " values (?, 'basic', 'REVEAL', 'SECRET', 'ALL')",
                 "insert into access_post_permission (post, permission) values (?, 'accounts:propose')",
                 "delete from access_duty_conflict where post = ?",
                 "update access_post set most_sessions = 1000000 where name = ?",

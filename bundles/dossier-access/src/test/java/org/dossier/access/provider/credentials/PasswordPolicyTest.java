@@ -24,7 +24,8 @@ public class PasswordPolicyTest {
         assertThatCode(() -> nist.demand("li.wei", "a long walk by the sea")).doesNotThrowAnyException();
         assertThatCode(() -> nist.demand("li.wei", "海边长长的散步真是令人愉快啊")).doesNotThrowAnyException();
         for (String wrong : new String[] {"", "short", "elevenchars", "x1".repeat(80)}) {
-            assertThatThrownBy(() -> nist.demand("li.wei", wrong)).as(wrong).isInstanceOf(Invalid.class).hasMessageContaining("12 to 128");
+            assertThatThrownBy(() -> nist.demand("li.wei", wrong)).as(wrong).isInstanceOf(Invalid.class)
+                    .hasMessageContaining("12 to 128");
         }
     }
 

@@ -15,7 +15,8 @@ public class BuiltInPostsTest {
 
     private static final Set<String> ADMINISTRATIONS = Set.of("system-admin", "security-admin", "audit-admin");
 
-    private final Map<String, Post> posts = BuiltInPosts.all().stream().collect(Collectors.toMap(Post::name, Function.identity()));
+    private final Map<String, Post> posts = BuiltInPosts.all().stream().collect(Collectors.toMap(Post::name, Function
+            .identity()));
 
     @Test
     public void administrationsExcludeOneAnotherAndAllThatReadsCustomers() {
@@ -25,7 +26,8 @@ public class BuiltInPostsTest {
             for (Post other : posts.values()) {
                 boolean excluded = !other.name().equals(administration);
                 assertThat(post.conflicts().contains(other.name())).as("%s %s", administration, other.name()).isEqualTo(excluded);
-                assertThat(!other.name().equals(administration) && other.conflicts().contains(administration)).isEqualTo(excluded);
+                assertThat(!other.name().equals(administration) && other.conflicts().contains(administration))
+                        .isEqualTo(excluded);
             }
         }
     }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 
 import org.dossier.access.provider.settings.AccessSettings;
-import org.dossier.access.provider.settings.Settings;
+import org.dossier.access.provider.testing.TestContainer;
 import org.dossier.core.TooMany;
 import org.junit.Test;
 
@@ -18,10 +17,8 @@ public class AddressThrottleTest {
 
     private static final int FAILURES = 5;
 
-    private final AddressThrottle throttle = new AddressThrottle(new AccessSettings(new Settings(
-            new Settings.Sessions(Duration.ofMinutes(30), Duration.ofHours(12)),
-            new Settings.Guesses(5, Duration.ofMinutes(15), FAILURES), "nist", 1, Set.of(), Duration.ofDays(2),
-            new Settings.FirstStart(0, Path.of("a"), Path.of("b")))));
+    private final AddressThrottle throttle = new AddressThrottle(
+            new AccessSettings(TestContainer.config(Map.of("throttle_failures_minute", Integer.toString(FAILURES)))));
 
     // With the consumption left out of enter, no attempt was ever refused, and this test failed.
     @Test

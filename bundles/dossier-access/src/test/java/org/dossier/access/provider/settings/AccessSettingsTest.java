@@ -2,7 +2,6 @@ package org.dossier.access.provider.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
+import org.dossier.access.provider.testing.TestContainer;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -51,13 +51,14 @@ public class AccessSettingsTest {
 
     @Test
     public void defaultsOfTheDescriptionAreThoseInForceWithoutOne() {
-        assertThat(new AccessSettings(config(Map.of())).current()).isEqualTo(AccessSettings.defaults());
+        assertThat(new AccessSettings(TestContainer.config(Map.of())).current()).isEqualTo(AccessSettings.defaults());
     }
 
     @Test
     public void changesCountAtOnce() {
-        AccessSettings settings = new AccessSettings(config(Map.of()));
-        settings.change(config(Map.of("sessions_idle_minutes", "5", "purposes", "care , legal", "password_profile", "mlps")));
+        AccessSettings settings = new AccessSettings(TestContainer.config(Map.of()));
+        settings.change(TestContainer.config(Map.of("sessions_idle_minutes", "5", "purposes", "care , legal", "password_profile",
+                "mlps")));
         assertThat(settings.current().sessions().idle()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.current().purposes()).containsExactlyInAnyOrder("care", "legal");
         assertThat(settings.current().passwords()).isEqualTo("mlps");
@@ -67,13 +68,14 @@ public class AccessSettingsTest {
     // With the ranges left out of SettingReader, the wrong values were taken, and this test failed.
     @Test
     public void wrongValuesAreRefusedAndNamed() {
-        AccessSettings settings = new AccessSettings(config(Map.of("sessions_idle_minutes", "7")));
+        AccessSettings settings = new AccessSettings(TestContainer.config(Map.of("sessions_idle_minutes", "7")));
         Settings before = settings.current();
-        Map<String, String> wrong = Map.of("sessions_idle_minutes", "0", "sessions_absolute_hours", "25", "lockout_failures", "two",
+        Map<String, String> wrong = Map.of("sessions_idle_minutes", "0", "sessions_absolute_hours", "25", "lockout_failures",
+                "two",
                 "password_profile", "none", "purposes", "Care!", "demonstration_customers", "-1", "enrolment_directory", " ");
         wrong.forEach((key, value) -> {
             logged.clear();
-            settings.change(config(Map.of(key, value, "lockout_minutes", "60")));
+            settings.change(TestContainer.config(Map.of(key, value, "lockout_minutes", "60")));
             assertThat(settings.current()).as(key).isEqualTo(before);
             assertThat(logged).as(key).singleElement().asString()
                     .contains(key.replace('_', '.') + " = " + value + " is refused; allowed is ").contains("stay in force");
@@ -82,14 +84,8 @@ public class AccessSettingsTest {
 
     @Test
     public void aWrongFirstConfigurationLeavesTheDefaults() {
-        assertThat(new AccessSettings(config(Map.of("lockout_failures", "1000"))).current()).isEqualTo(AccessSettings.defaults());
+        assertThat(new AccessSettings(TestContainer.config(Map.of("lockout_failures", "1000"))).current())
+                .isEqualTo(AccessSettings.defaults());
         assertThat(logged).singleElement().asString().contains("lockout.failures = 1000").contains("3 to 20");
-    }
-
-    /** The configuration as the container makes it: the annotation's own defaults under the given values. */
-    private static AccessSettings.Config config(Map<String, String> values) {
-        return (AccessSettings.Config) Proxy.newProxyInstance(AccessSettingsTest.class.getClassLoader(),
-                new Class<?>[] {AccessSettings.Config.class},
-                (proxy, method, arguments) -> values.getOrDefault(method.getName(), (String) method.getDefaultValue()));
     }
 }

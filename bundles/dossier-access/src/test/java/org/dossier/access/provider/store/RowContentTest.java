@@ -14,12 +14,14 @@ public class RowContentTest {
     public void partsCannotBeMovedAcrossTheirBorders() {
         assertThat(new RowContent().text("ab").text("c").bytes()).isNotEqualTo(new RowContent().text("a").text("bc").bytes());
         assertThat(new RowContent().text(null).bytes()).isNotEqualTo(new RowContent().text("").bytes());
-        assertThat(new RowContent().texts(List.of("a", "b")).bytes()).isNotEqualTo(new RowContent().texts(List.of("a")).text("b").bytes());
+        assertThat(new RowContent().texts(List.of("a", "b")).bytes()).isNotEqualTo(new RowContent().texts(List.of("a")).text("b")
+                .bytes());
     }
 
     @Test
     public void setsHaveOneEncodingWhateverTheirOrder() {
-        assertThat(new RowContent().texts(List.of("a", "b")).bytes()).isEqualTo(new RowContent().texts(List.of("b", "a")).bytes());
+        assertThat(new RowContent().texts(List.of("a", "b")).bytes()).isEqualTo(new RowContent().texts(List.of("b", "a"))
+                .bytes());
     }
 
     @Test

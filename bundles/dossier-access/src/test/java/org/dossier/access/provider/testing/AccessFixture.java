@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -72,7 +73,6 @@ import org.dossier.access.provider.sessions.SessionStore;
 import org.dossier.access.provider.sessions.Sessions;
 import org.dossier.access.provider.sessions.SignInService;
 import org.dossier.access.provider.settings.AccessSettings;
-import org.dossier.access.provider.settings.Settings;
 import org.dossier.access.provider.store.PresentTransaction;
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
@@ -83,14 +83,16 @@ import org.dossier.database.testing.TestDatabase;
 
 /**
  * The whole provider on one test database, put together as the container does it, with a clock that is moved, an audit log in
- * memory and nothing remembered of posts.
+ * memory, nothing remembered of posts, and sessions remembered for long.
  */
 public final class AccessFixture {
 
     /** The password of every account that {@link #account} makes. */
     public static final String PASSWORD = "a long walk by the sea";
-    private static final String HASH = new PasswordHasher(new AccessSettings(settings("nist", 0, Path.of("unused"))))
+    private static final String HASH = new PasswordHasher(settings("nist", 0, Path.of("unused")))
             .hash(PASSWORD);
+    /** So long that only a revocation, and never the passing of time, can make the provider forget a session. */
+    private static final Duration LONG_REMEMBERED = Duration.ofHours(1);
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     public final MovableClock clock = new MovableClock(START);
@@ -112,7 +114,7 @@ public final class AccessFixture {
     public final PostStore posts;
     public final RowSeal seal;
     private final TestDatabase database;
-    private final Settings settings;
+    private final AccessSettings settings;
     private final ModuleTokens tokens = new ModuleTokens();
     private final Modules modules;
     private final Trail trail;
@@ -124,9 +126,9 @@ public final class AccessFixture {
     }
 
     /** The provider with the given settings. */
-    public AccessFixture(TestDatabase database, Settings chosen) {
+    public AccessFixture(TestDatabase database, AccessSettings settings) {
         this.database = database;
-        this.settings = chosen;
+        this.settings = settings;
         DataSource source = database.dataSource();
         jpa = database.jpa("dossier-access");
         audit = new MemoryTrail(database.synchronizations());
@@ -134,19 +136,18 @@ public final class AccessFixture {
         trail = new Trail(audit);
         TestKeys testKeys = new TestKeys();
         seal = new RowSeal(testKeys);
-        AccessSettings inForce = new AccessSettings(chosen);
         PresentTransaction transaction = new PresentTransaction(database.synchronizations());
-        PasswordHasher hasher = new PasswordHasher(inForce);
-        PasswordPolicies policies = new PasswordPolicies(inForce);
-        accountStore = new AccountStore(jpa, seal, clock);
+        PasswordHasher hasher = new PasswordHasher(settings);
+        PasswordPolicies policies = new PasswordPolicies(settings);
+        accountStore = new AccountStore(jpa, seal);
         posts = new PostStore(sql, seal, Duration.ZERO);
         SessionStore sessionStore = new SessionStore(sql, seal);
-        sessions = new Sessions(sessionStore, accountStore, policies, inForce, clock);
-        SessionBook book = new SessionBook(sessionStore, sessions, posts, secrets, inForce, transaction, clock);
-        Attempts attempts = new Attempts(new AddressThrottle(inForce), new Lockout(sql, jpa, inForce, clock), accountStore,
+        sessions = new Sessions(sessionStore, accountStore, policies, settings, clock, LONG_REMEMBERED);
+        SessionBook book = new SessionBook(sessionStore, sessions, posts, secrets, settings, transaction, clock);
+        Attempts attempts = new Attempts(new AddressThrottle(settings), new Lockout(sql, jpa, settings, clock), accountStore,
                 trail);
         NewPasswords passwords = new NewPasswords(policies, hasher, sql, clock);
-        EnrolmentCodes codes = new EnrolmentCodes(sql, seal, transaction, secrets, inForce, clock);
+        EnrolmentCodes codes = new EnrolmentCodes(sql, seal, transaction, secrets, settings, clock);
         signIn = new SignInService(new PasswordSignIn(jpa, attempts, accountStore, hasher, book, trail),
                 new PasswordChange(jpa, attempts, accountStore, hasher, passwords, book, trail),
                 new FirstPassword(jpa, attempts, accountStore, codes, hasher, passwords, trail), sessions, book, jpa, trail);
@@ -155,7 +156,7 @@ public final class AccessFixture {
         Callers callers = new Callers(sessions, tokens, modules, trail);
         Policies policy = new Policies(posts, trail);
         access = new AccessControlService(callers, policy, new CompiledFields(new CatalogueFields(catalogue)),
-                new Purposes(inForce), trail);
+                new Purposes(settings), trail);
         proposals = proposals(callers, policy, testKeys, transaction);
         PostChoice choice = new PostChoice(posts);
         handlers.add(new NewAccountHandler(accountStore, codes, choice, trail));
@@ -164,16 +165,16 @@ public final class AccessFixture {
         accounts = new AccountsService(access, proposals, accountStore, choice, book, jpa, trail);
         keys = new IdempotencyService(access, new IdempotencyStore(sql), transaction, clock);
         firstStart = new FirstStart(jpa, posts, accountStore, new FirstAccounts(accountStore, codes),
-                new Demonstration(hasher, secrets, inForce, transaction), trail);
+                new Demonstration(hasher, secrets, settings, transaction), trail);
         password = new StoredPassword(HASH, Sql.stored(clock.instant()), false);
     }
 
-    /** Settings that differ from the usual ones in the given parts. */
-    public static Settings settings(String profile, int demonstrationCustomers, Path files) {
-        return new Settings(new Settings.Sessions(Duration.ofMinutes(30), Duration.ofHours(12)),
-                new Settings.Guesses(5, Duration.ofMinutes(15), 1_000), profile, 2, Set.of("care", "review", "visit"),
-                Duration.ofDays(2),
-                new Settings.FirstStart(demonstrationCustomers, files.resolve("first-sign-in.json"), files.resolve("enrolment")));
+    /** Settings with a password profile, a size of the demonstration, and a place for files of their own. */
+    public static AccessSettings settings(String profile, int demonstrationCustomers, Path files) {
+        return new AccessSettings(TestContainer.config(Map.of("password_profile", profile, "throttle_failures_minute", "1000",
+                "demonstration_customers", Integer.toString(demonstrationCustomers),
+                "demonstration_file", files.resolve("first-sign-in.json").toString(),
+                "enrolment_directory", files.resolve("enrolment").toString())));
     }
 
     /** The database below. */
@@ -183,7 +184,7 @@ public final class AccessFixture {
 
     /** Where one-time codes are written. */
     public Path enrolment() {
-        return settings.firstStart().enrolmentDirectory();
+        return settings.current().firstStart().enrolmentDirectory();
     }
 
     /** The built-in posts, if they are not there yet. */
@@ -213,7 +214,7 @@ public final class AccessFixture {
 
     /** How the bundle of that name becomes a caller. */
     public ModuleCallers module(String symbolicName) {
-        return new ModuleCallersService(symbolicName, modules, tokens, sessions, trail);
+        return new ModuleCallersService(TestContainer.contextOf(symbolicName), modules, tokens, sessions, trail);
     }
 
     /** Work in a transaction of its own. */
