@@ -18,6 +18,7 @@ import org.dossier.archive.Intake;
 import org.dossier.archive.NewCustomer;
 import org.dossier.core.Caller;
 import org.dossier.core.Channel;
+import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
@@ -62,6 +63,11 @@ public class FailClosedIT {
     @Configuration
     public Option[] container() {
         return DossierContainer.options();
+    }
+
+    @Before
+    public void awaitTheFirstStart() throws Exception {
+        new RestClerk().awaitService();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.dossier.access.Credentials;
 final class RestClerk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What the server answered. */
     record Answer(int status, String body, Optional<String> retryAfter) {
@@ -30,12 +30,8 @@ final class RestClerk {
     private final HttpClient http = HttpClient.newHttpClient();
     private String token = "";
 
-    private RestClerk() {
-    }
-
     static RestClerk signIn(Credentials credentials) throws IOException, InterruptedException {
         RestClerk clerk = new RestClerk();
-        clerk.awaitService();
         String body = JSON.createObjectNode().put("account", credentials.account()).put("password", credentials.password())
                 .toString();
         clerk.token = JSON.readTree(clerk.post("session", body).body()).get("token").asText();
