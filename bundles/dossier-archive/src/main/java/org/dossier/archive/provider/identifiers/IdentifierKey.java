@@ -16,6 +16,12 @@ public class IdentifierKey implements Serializable {
     public IdentifierKey() {
     }
 
+    IdentifierKey(String number, Token token) {
+        this.number = number;
+        this.kind = token.kind();
+        this.token = token.value();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof IdentifierKey key && key.number.equals(number) && key.kind.equals(kind) && key.token.equals(token);

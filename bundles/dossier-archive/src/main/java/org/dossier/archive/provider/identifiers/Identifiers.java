@@ -1,6 +1,5 @@
 package org.dossier.archive.provider.identifiers;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,23 +10,22 @@ import org.dossier.core.CustomerNumber;
 /** Looks identifiers up and replaces them. Stateless; works in the transaction of the entity manager that it is given. */
 public final class Identifiers {
 
-    private static final int MOST_TOKENS = 500;
-    private static final String HOLDING = "select i from Identifier i where i.token in :tokens";
+    private static final String AFTER = "select i from Identifier i where i.token = :token and i.kind = :kind and i.number > :after"
+            + " order by i.number";
     private static final String DROP = "delete from Identifier i where i.number = :number and i.kind in :kinds";
     private static final String RELEASE = "update Identifier i set i.claim = null where i.number = :number and i.claim is not null";
     private static final String RELEASE_BATCH = "update Identifier i set i.claim = null where i.claim is not null"
             + " and i.number in (select c.number from CustomerHead c where c.batch = :batch)";
 
-    /** The identifiers that hold one of the tokens, whoever has them. */
-    public List<Identifier> holding(EntityManager entities, Collection<Token> tokens) {
-        List<Token> wanted = List.copyOf(tokens);
-        List<Identifier> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += MOST_TOKENS) {
-            List<String> values = wanted.subList(from, Math.min(wanted.size(), from + MOST_TOKENS)).stream().map(Token::value).toList();
-            found.addAll(entities.createQuery(HOLDING, Identifier.class).setParameter("tokens", values).getResultList());
-        }
-        found.removeIf(identifier -> !wanted.contains(identifier.token()));
-        return found;
+    /** The customers that hold a token, after a number, in the order of their numbers. */
+    public List<CustomerNumber> holders(EntityManager entities, Token token, String after, int limit) {
+        return entities.createQuery(AFTER, Identifier.class).setParameter("token", token.value()).setParameter("kind", token.kind())
+                .setParameter("after", after).setMaxResults(limit).getResultList().stream().map(Identifier::number).toList();
+    }
+
+    /** Whether a customer holds a token. */
+    public boolean holds(EntityManager entities, CustomerNumber number, Token token) {
+        return entities.find(Identifier.class, new IdentifierKey(number.value(), token)) != null;
     }
 
     /** Puts others in the place of a customer's identifiers of some kinds. */

@@ -1,5 +1,6 @@
 package org.dossier.archive.provider.intake;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.dossier.archive.provider.checks.PhoneNumber;
 import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
+import org.dossier.archive.provider.identifiers.Holders;
 import org.dossier.archive.provider.identifiers.Identifier;
-import org.dossier.archive.provider.identifiers.Identifiers;
 import org.dossier.archive.provider.identifiers.Token;
 import org.dossier.core.Caller;
 import org.dossier.core.CustomerNumber;
@@ -41,7 +42,7 @@ public final class Duplicates {
 
     private final AccessControl access;
     private final Customers customers;
-    private final Identifiers identifiers = new Identifiers();
+    private final Holders holders = new Holders();
 
     /** The access service says whom the caller may see. */
     @Activate
@@ -55,7 +56,7 @@ public final class Duplicates {
      *
      * @throws PossibleDuplicate naming each field
      */
-    void refuse(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries, boolean batch) {
+    void refuse(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries, boolean batch) throws SQLException {
         Map<Token, Integer> wanted = new HashMap<>();
         Findings findings = new Findings(batch);
         Set<String> telling = telling(catalogue);
@@ -67,8 +68,10 @@ public final class Duplicates {
                 }
             }
         }
-        identifiers.holding(entities, wanted.keySet()).forEach(held ->
-                judge(entities, caller, held, entries.get(wanted.get(held.token())), wanted.get(held.token()), findings));
+        for (Holders.Holder holder : holders.of(entities, wanted.keySet())) {
+            int row = wanted.get(holder.token());
+            judge(entities, caller, holder, entries.get(row), row, findings);
+        }
         findings.refuse();
     }
 
@@ -83,8 +86,8 @@ public final class Duplicates {
         return kinds;
     }
 
-    private void judge(EntityManager entities, Caller caller, Identifier held, Entry entry, int row, Findings findings) {
-        boolean passed = held.claim().isEmpty() && entry.notDuplicateOf().contains(held.number());
+    private void judge(EntityManager entities, Caller caller, Holders.Holder held, Entry entry, int row, Findings findings) {
+        boolean passed = !held.exclusive() && entry.notDuplicateOf().contains(held.number());
         if (passed) {
             return;
         }

@@ -35,12 +35,8 @@ public final class CustomerDigests implements StateDigest {
 
     @Override
     public List<StateCommitment> present(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return transactions.read(entities -> entities
-                .createQuery("select c from CustomerHead c where c.number in :numbers", CustomerHead.class)
-                .setParameter("numbers", keys).getResultList().stream().map(digests::of).toList());
+        return transactions.read(entities -> keys.stream()
+                .flatMap(key -> Optional.ofNullable(entities.find(CustomerHead.class, key)).stream()).map(digests::of).toList());
     }
 
     @Override

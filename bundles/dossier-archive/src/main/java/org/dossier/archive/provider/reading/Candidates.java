@@ -1,7 +1,5 @@
 package org.dossier.archive.provider.reading;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +9,9 @@ import java.util.TreeSet;
 
 import javax.persistence.EntityManager;
 
-import org.dossier.archive.provider.identifiers.Identifier;
+import org.dossier.archive.provider.identifiers.Identifiers;
 import org.dossier.archive.provider.identifiers.Token;
+import org.dossier.core.CustomerNumber;
 
 /**
  * The customers that fulfil the terms of a search, whoever may see them, a chunk at a time in the order of their numbers. Works in the
@@ -20,12 +19,11 @@ import org.dossier.archive.provider.identifiers.Token;
  */
 final class Candidates {
 
-    private static final int CHUNK = 500;
-    private static final String NEXT = "select i from Identifier i where i.token in :tokens and i.number > :after order by i.number";
-    private static final String AMONG = "select i from Identifier i where i.token in :tokens and i.number in :numbers";
+    private static final int CHUNK = 250;
 
     private final EntityManager entities;
     private final Terms terms;
+    private final Identifiers identifiers = new Identifiers();
 
     Candidates(EntityManager entities, Terms terms) {
         this.entities = entities;
@@ -35,31 +33,26 @@ final class Candidates {
     /** The chunk after a number. The first term leads, the others narrow it. */
     Chunk after(String number) {
         Terms.Term first = terms.all().get(0);
-        List<Identifier> rows = first.tokens().isEmpty() ? List.of()
-                : entities.createQuery(NEXT, Identifier.class).setParameter("tokens", values(first.tokens()))
-                        .setParameter("after", number).setMaxResults(CHUNK).getResultList();
-        Optional<String> last = rows.size() < CHUNK ? Optional.empty() : Optional.of(rows.get(CHUNK - 1).number().value());
-        SortedMap<String, Set<String>> found = new TreeMap<>();
-        rows.forEach(i -> found.computeIfAbsent(i.number().value(), n -> new TreeSet<>()).add(i.token().field()));
-        first.number().filter(n -> n.compareTo(number) > 0 && n.compareTo(last.orElse(n)) <= 0)
-                .ifPresent(n -> found.put(n, Set.of()));
-        terms.all().stream().skip(1).forEach(further -> narrow(found, further));
+        SortedMap<CustomerNumber, Set<String>> found = new TreeMap<>();
+        Optional<CustomerNumber> last = Optional.empty();
+        for (Token token : first.tokens()) {
+            List<CustomerNumber> holders = identifiers.holders(entities, token, number, CHUNK);
+            holders.forEach(holder -> found.computeIfAbsent(holder, n -> new TreeSet<>()).add(token.field()));
+            if (holders.size() == CHUNK) {
+                CustomerNumber end = holders.get(CHUNK - 1);
+                last = Optional.of(last.filter(earlier -> earlier.compareTo(end) < 0).orElse(end));
+            }
+        }
+        first.number().filter(n -> n.value().compareTo(number) > 0).ifPresent(n -> found.put(n, Set.of()));
+        // what lies beyond the end of one token's rows comes again with the next chunk
+        last.ifPresent(end -> found.keySet().removeIf(n -> n.compareTo(end) > 0));
+        terms.all().stream().skip(1).forEach(further -> found.keySet().removeIf(n -> !fulfils(n, further)));
         return new Chunk(found, last);
     }
 
-    private void narrow(SortedMap<String, Set<String>> found, Terms.Term term) {
-        Set<String> kept = new HashSet<>();
-        term.number().ifPresent(kept::add);
-        if (!term.tokens().isEmpty() && !found.isEmpty()) {
-            entities.createQuery(AMONG, Identifier.class).setParameter("tokens", values(term.tokens()))
-                    .setParameter("numbers", found.keySet()).getResultList()
-                    .forEach(i -> kept.add(i.number().value()));
-        }
-        found.keySet().retainAll(kept);
-    }
-
-    private static List<String> values(Collection<Token> tokens) {
-        return tokens.stream().map(Token::value).toList();
+    private boolean fulfils(CustomerNumber number, Terms.Term term) {
+        return term.number().filter(number::equals).isPresent()
+                || term.tokens().stream().anyMatch(token -> identifiers.holds(entities, number, token));
     }
 
     /**
@@ -68,6 +61,6 @@ final class Candidates {
      * @param found the numbers, each with the fields by which the first term found it; none where the number itself was given
      * @param last where to go on; empty when there are no more
      */
-    record Chunk(SortedMap<String, Set<String>> found, Optional<String> last) {
+    record Chunk(SortedMap<CustomerNumber, Set<String>> found, Optional<CustomerNumber> last) {
     }
 }

@@ -73,8 +73,8 @@ public final class Finding {
 
     private List<CustomerSummary> summaries(List<Visit> visits, Set<String> clear) {
         Map<CustomerNumber, Document> basics = new HashMap<>();
-        List<SectionVersion> rows = transactions.read(entities ->
-                sections.newest(entities, visits.stream().map(Finding::number).toList(), Catalogue.BASIC));
+        List<SectionVersion> rows = transactions.read(entities -> visits.stream()
+                .flatMap(visit -> sections.newest(entities, number(visit), Catalogue.BASIC).stream()).toList());
         rows.forEach(row -> basics.put(row.number(), seal.open(row)));
         return visits.stream().map(visit -> {
             Shown shown = presentation.shown(visit.view());

@@ -8,15 +8,14 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 
 import org.dossier.access.AccessControl;
-import org.dossier.access.RowScope;
 import org.dossier.access.View;
 import org.dossier.access.Visibility;
 import org.dossier.archive.CustomerQuery;
-import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.customers.Visit;
 import org.dossier.core.Caller;
+import org.dossier.core.CustomerNumber;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,7 +29,6 @@ public final class Hits {
 
     private final AccessControl access;
     private final Customers customers;
-    private final ScopedHeads heads = new ScopedHeads();
 
     /** Scope first, as a condition of the query; then the view of each customer. */
     @Activate
@@ -41,21 +39,22 @@ public final class Hits {
 
     /** At most as many as wanted, in the order of their numbers, after a number. */
     List<Visit> collect(EntityManager entities, Caller caller, CustomerQuery query, Terms terms, String after, int wanted) {
-        RowScope scope = access.scope(caller);
+        ScopedHeads heads = new ScopedHeads(entities, access.scope(caller), query.manager());
         Candidates candidates = new Candidates(entities, terms);
         List<Visit> hits = new ArrayList<>();
         Optional<String> from = Optional.of(after);
         while (from.isPresent() && hits.size() < wanted) {
             Candidates.Chunk chunk = candidates.after(from.get());
-            for (CustomerHead head : heads.select(entities, chunk.found().keySet(), scope, query.manager())) {
-                Standing standing = customers.standing(entities, head);
-                if (query.state().filter(state -> state != standing.state()).isEmpty()) {
-                    visit(caller, standing, chunk.found().get(head.number().value())).ifPresent(hits::add);
-                }
-            }
-            from = chunk.last();
+            chunk.found().entrySet().stream()
+                    .flatMap(found -> heads.find(found.getKey()).stream()
+                            .map(head -> customers.standing(entities, head))
+                            .filter(standing -> query.state().filter(state -> state != standing.state()).isEmpty())
+                            .flatMap(standing -> visit(caller, standing, found.getValue()).stream()))
+                    .limit(wanted - hits.size())
+                    .forEach(hits::add);
+            from = chunk.last().map(CustomerNumber::value);
         }
-        return hits.subList(0, Math.min(wanted, hits.size()));
+        return hits;
     }
 
     private Optional<Visit> visit(Caller caller, Standing standing, Set<String> foundBy) {

@@ -40,19 +40,14 @@ final class SearchTerms {
     /** @throws Invalid when no condition narrows enough */
     Terms of(CustomerQuery query) {
         Terms terms = new Terms();
-        query.number().ifPresent(text -> terms.add(number(text), Set.of()));
+        query.number().ifPresent(text -> terms.add(scheme.read(text), Set.of()));
         query.phone().ifPresent(text -> terms.add(Optional.empty(), phone(text)));
         query.name().ifPresent(text -> terms.add(Optional.empty(), Set.of(exact(field(Catalogue.NAME), text))));
-        query.anything().ifPresent(text -> terms.add(scheme.read(text).map(Object::toString), anything(text)));
+        query.anything().ifPresent(text -> terms.add(scheme.read(text), anything(text)));
         if (terms.isEmpty()) {
             throw new Invalid(ArchiveError.TOO_WIDE, "q", "give a number, a phone or a name");
         }
         return terms;
-    }
-
-    /** The number as it is written here, or as it was typed, which then finds nothing. */
-    private Optional<String> number(String text) {
-        return Optional.of(scheme.read(text).map(Object::toString).orElse(text.strip()));
     }
 
     private Set<Token> phone(String text) {

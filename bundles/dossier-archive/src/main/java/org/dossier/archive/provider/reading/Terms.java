@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.dossier.archive.provider.identifiers.Token;
+import org.dossier.core.CustomerNumber;
 
 /** The narrowing conditions of a search; all must hold, each by a number or by one of its tokens. Not thread-safe. */
 final class Terms {
 
     private final List<Term> all = new ArrayList<>();
 
-    void add(Optional<String> number, Set<Token> tokens) {
+    void add(Optional<CustomerNumber> number, Set<Token> tokens) {
         all.add(new Term(number, List.copyOf(tokens)));
     }
 
@@ -38,6 +39,6 @@ final class Terms {
      * @param number the number, when it can be one
      * @param tokens the tokens of which a customer has one
      */
-    record Term(Optional<String> number, List<Token> tokens) {
+    record Term(Optional<CustomerNumber> number, List<Token> tokens) {
     }
 }

@@ -9,14 +9,18 @@ import javax.persistence.EntityManager;
 
 import org.dossier.core.CustomerNumber;
 
-/** Looks versions of sections up. Stateless; works in the transaction of the entity manager that it is given. */
+/**
+ * Looks versions of sections up. Every query is led by one customer's number, the head of the primary key: joins and lists of numbers made
+ * Derby read the whole table. Stateless; works in the transaction of the entity manager that it is given.
+ */
 public final class Sections {
 
+    /** The inner query repeats the number: joined by it to the outer one, Derby kept a copy of the whole table on disk for it. */
     private static final String OF_CUSTOMER = "select s from SectionVersion s where s.number = :number and s.recordedAt <= :asOf"
             + " and s.version = (select max(t.version) from SectionVersion t"
-            + " where t.number = s.number and t.section = s.section and t.recordedAt <= :asOf)";
-    private static final String NEWEST = "select s from SectionVersion s where s.number in :numbers and s.section = :section"
-            + " and s.version = (select max(t.version) from SectionVersion t where t.number = s.number and t.section = s.section)";
+            + " where t.number = :number and t.section = s.section and t.recordedAt <= :asOf)";
+    private static final String NEWEST = "select s from SectionVersion s where s.number = :number and s.section = :section"
+            + " order by s.version desc";
     private static final String HISTORY = "select s from SectionVersion s where s.number = :number and s.section in :sections"
             + " and (s.headVersion < :before or s.headVersion = :before and s.section > :after)"
             + " order by s.headVersion desc, s.section";
@@ -25,20 +29,14 @@ public final class Sections {
 
     /** The sections of a customer as they were known at a moment; without a moment as they are now. */
     public List<SectionVersion> ofCustomer(EntityManager entities, CustomerNumber number, Optional<Instant> asOf) {
-        return entities.createQuery(OF_CUSTOMER, SectionVersion.class)
-                .setParameter("number", number.value()).setParameter("asOf", asOf.orElse(EVER)).getResultList();
-    }
-
-    /** The newest version of one section of each of some customers. */
-    public List<SectionVersion> newest(EntityManager entities, Collection<CustomerNumber> numbers, String section) {
-        return numbers.isEmpty() ? List.of() : entities.createQuery(NEWEST, SectionVersion.class)
-                .setParameter("numbers", numbers.stream().map(CustomerNumber::value).toList()).setParameter("section", section)
-                .getResultList();
+        return entities.createQuery(OF_CUSTOMER, SectionVersion.class).setParameter("number", number.value())
+                .setParameter("asOf", asOf.orElse(EVER)).getResultList();
     }
 
     /** The newest version of a section; empty when the customer has none. */
     public Optional<SectionVersion> newest(EntityManager entities, CustomerNumber number, String section) {
-        return newest(entities, List.of(number), section).stream().findFirst();
+        return entities.createQuery(NEWEST, SectionVersion.class).setParameter("number", number.value())
+                .setParameter("section", section).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** One version of a section; empty when there is none. */
