@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.servers.Server;
+import java.time.Clock;
 import java.util.Set;
 import javax.ws.rs.core.Application;
 import org.dossier.rest.accounts.AccountsResource;
@@ -25,6 +26,8 @@ import org.dossier.rest.http.KnownParameters;
 import org.dossier.rest.http.OneAddress;
 import org.dossier.rest.http.SecurityHeaders;
 import org.dossier.rest.http.WellFormedAddress;
+import org.dossier.rest.interactions.ConsumptionResource;
+import org.dossier.rest.interactions.InteractionsResource;
 import org.dossier.rest.json.Json;
 import org.dossier.rest.json.JsonBody;
 import org.dossier.rest.problem.DefectMapper;
@@ -73,17 +76,17 @@ public final class DossierApplication extends Application {
         /** The greatest size of a request's body. */
         @AttributeDefinition(name = "Greatest body", description = "The greatest size of a request's body, in bytes",
                 min = "1024")
-        long body_bytes_max() default 1_048_576;
+        long body_bytes_max() default 4_194_304;
     }
 
     /** Puts the resources and what they need together. */
     @Activate
     public DossierApplication(@Reference Services services, Config config) {
-        this(services, config.body_bytes_max());
+        this(services, config.body_bytes_max(), Clock.systemUTC());
     }
 
-    /** The same without a container: the services behind their gates, and the greatest size of a body in bytes. */
-    public DossierApplication(Services services, long mostBytes) {
+    /** The same without a container: the services behind their gates, the greatest size of a body in bytes, and the time. */
+    public DossierApplication(Services services, long mostBytes, Clock clock) {
         ObjectMapper mapper = Json.mapper();
         DefectMapper defects = new DefectMapper();
         parts = Set.of(
@@ -95,6 +98,8 @@ public final class DossierApplication extends Application {
                 new CustomersResource(services.archive(), services.intake(), services.catalogue()),
                 new SearchResource(services.archive()),
                 new CustomerResource(services.archive(), services.intake(), services.catalogue()),
+                new InteractionsResource(services.interactions()),
+                new ConsumptionResource(services.consumption(), clock),
                 new ReviewsResource(services.proposals()),
                 new CatalogueResource(services.catalogue()),
                 new AuditResource(services.audit()),

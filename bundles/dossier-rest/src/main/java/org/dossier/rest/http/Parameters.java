@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -95,6 +96,15 @@ public final class Parameters {
     /** @throws Malformed when the text is neither a date nor a time; a date means the first moment of that day in UTC */
     public static Optional<Instant> from(String name, String text) {
         return moment(name, text, day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** @throws Malformed when the text is no month */
+    public static Optional<YearMonth> month(String name, String text) {
+        try {
+            return Optional.ofNullable(text).map(YearMonth::parse);
+        } catch (DateTimeParseException wrong) {
+            throw new Malformed(RestError.PARAMETER_FORM, name, "give a month (2026-01)");
+        }
     }
 
     /** The words of a header that is percent-encoded UTF-8. */

@@ -26,9 +26,6 @@ import org.dossier.core.Violation;
  */
 public final class FieldReader {
 
-    /** Before or after the point; beyond, a few characters such as 1e999999 would be written out as a million digits. */
-    private static final int MOST_DIGITS = 40;
-
     private final Map<String, FieldDefinition> catalogue;
     private final List<Violation> wrong = new ArrayList<>();
 
@@ -107,8 +104,7 @@ public final class FieldReader {
         if (value.isNumber() || value.isTextual()) {
             try {
                 BigDecimal number = new BigDecimal(value.asText());
-                long magnitude = (long) number.precision() - number.scale();
-                if (magnitude <= MOST_DIGITS && number.scale() <= MOST_DIGITS) {
+                if (Decimals.writable(number)) {
                     return Optional.of(new FieldValue.Decimal(number));
                 }
             } catch (NumberFormatException none) {

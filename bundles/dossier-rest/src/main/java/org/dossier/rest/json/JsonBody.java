@@ -16,7 +16,6 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.ext.MessageBodyReader;
 import javax.ws.rs.ext.MessageBodyWriter;
-import org.dossier.core.DossierException;
 import org.dossier.rest.problem.Malformed;
 import org.dossier.rest.problem.Problem;
 import org.dossier.rest.problem.RestError;
@@ -83,9 +82,6 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             }
             throw Shapes.noObject();
         } catch (JsonMappingException wrong) {
-            if (wrong.getCause() instanceof DossierException ours) {
-                throw ours;
-            }
             throw Shapes.refusal(wrong);
         }
     }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.core.DossierException;
 import org.dossier.core.Invalid;
+import org.dossier.core.Violation;
 import org.dossier.rest.problem.RestError;
 
 /** Says in plain words, without a value, what is wrong with the shape of a body. */
@@ -27,9 +30,17 @@ final class Shapes {
         return new Invalid(RestError.BODY_SHAPE, "body", "give an object");
     }
 
-    static Invalid refusal(JsonMappingException wrong) {
+    static DossierException refusal(JsonMappingException wrong) {
         String field = wrong.getPath().stream().map(Shapes::step).collect(Collectors.joining(".")).replace(".[", "[");
-        return new Invalid(RestError.BODY_SHAPE, field.isEmpty() ? "body" : field, message(wrong));
+        if (wrong.getCause() instanceof Invalid ours) {
+            return field.isEmpty() ? ours : new Invalid(ours.code(), within(field, ours.violations()));
+        }
+        return wrong.getCause() instanceof DossierException ours ? ours
+                : new Invalid(RestError.BODY_SHAPE, field.isEmpty() ? "body" : field, message(wrong));
+    }
+
+    private static List<Violation> within(String field, List<Violation> violations) {
+        return violations.stream().map(one -> new Violation(field + "." + one.field(), one.message())).toList();
     }
 
     private static String step(JsonMappingException.Reference step) {

@@ -27,7 +27,7 @@ record Keyed(@Schema(hidden = true) String text) {
         if (json.isValueNode() && !json.isNull()) {
             return json.isNumber() ? json.decimalValue().toString() : json.asText();
         }
-        throw new Invalid(RestError.BODY_SHAPE, "rekeyed", "give a text, or a list of texts");
+        throw new Invalid(RestError.BODY_SHAPE, "value", "give a text, or a list of texts");
     }
 
     @Override

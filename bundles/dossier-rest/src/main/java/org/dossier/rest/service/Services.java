@@ -13,6 +13,8 @@ import org.dossier.archive.Archive;
 import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.Intake;
 import org.dossier.audit.AuditLog;
+import org.dossier.interactions.ConsumptionBook;
+import org.dossier.interactions.Interactions;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -30,6 +32,8 @@ public final class Services {
     private final Needed<Archive> archive = new Needed<>("the archive");
     private final Needed<Intake> intake = new Needed<>("the archive's intake");
     private final Needed<FieldCatalogue> catalogue = new Needed<>("the field catalogue");
+    private final Needed<Interactions> interactions = new Needed<>("the record of contacts");
+    private final Needed<ConsumptionBook> consumption = new Needed<>("the record of consumption");
     private final Needed<AuditLog> audit = new Needed<>("the audit log");
 
     /** Sessions. */
@@ -65,6 +69,16 @@ public final class Services {
     /** The definitions of the fields. */
     public Needed<FieldCatalogue> catalogue() {
         return catalogue;
+    }
+
+    /** Contacts with customers. */
+    public Needed<Interactions> interactions() {
+        return interactions;
+    }
+
+    /** What customers consume. */
+    public Needed<ConsumptionBook> consumption() {
+        return consumption;
     }
 
     /** The audit log as auditors read it. */
@@ -138,6 +152,24 @@ public final class Services {
 
     void unbindCatalogue(FieldCatalogue service) {
         catalogue.unbind(service);
+    }
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    void bindInteractions(Interactions service) {
+        interactions.bind(service);
+    }
+
+    void unbindInteractions(Interactions service) {
+        interactions.unbind(service);
+    }
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    void bindConsumption(ConsumptionBook service) {
+        consumption.bind(service);
+    }
+
+    void unbindConsumption(ConsumptionBook service) {
+        consumption.unbind(service);
     }
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)

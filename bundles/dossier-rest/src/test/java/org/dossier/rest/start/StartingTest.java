@@ -17,6 +17,7 @@ import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.dossier.rest.DossierApplication;
 import org.dossier.rest.service.Services;
+import org.dossier.rest.testing.RestServer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
@@ -69,7 +70,8 @@ public class StartingTest {
 
     @Test
     public void filterLeavesWhatResourcesAnswerAlone() throws Exception {
-        HttpResponse<String> answer = get(new CXFNonSpringJaxrsServlet(new DossierApplication(new Services(), 1024)), true);
+        DossierApplication application = new DossierApplication(new Services(), RestServer.MOST_BYTES, RestServer.NOW);
+        HttpResponse<String> answer = get(new CXFNonSpringJaxrsServlet(application), true);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("DOS-ACC-0001");

@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dossier.rest.DossierApplication;
 import org.dossier.rest.json.Json;
@@ -24,6 +27,8 @@ public final class RestServer extends ExternalResource {
 
     /** The greatest body that this server takes, in bytes. */
     public static final int MOST_BYTES = 4096;
+    /** The time that this server has. */
+    public static final Clock NOW = Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC);
     /** A token that the authentication takes; whether it holds is for the services to say. */
     public static final String TOKEN = "token-of-the-test";
 
@@ -103,7 +108,7 @@ public final class RestServer extends ExternalResource {
     private ServletContextHandler application(String path) {
         ServletContextHandler context = new ServletContextHandler();
         context.setContextPath(path);
-        DossierApplication application = new DossierApplication(services, MOST_BYTES);
+        DossierApplication application = new DossierApplication(services, MOST_BYTES, NOW);
         context.addServlet(new ServletHolder(new CXFNonSpringJaxrsServlet(application)), "/*");
         return context;
     }
