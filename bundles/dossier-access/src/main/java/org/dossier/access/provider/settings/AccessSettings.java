@@ -61,7 +61,7 @@ public final class AccessSettings {
         @AttributeDefinition(name = "Failures a minute",
                 description = "So many refused sign-ins a minute may come from one address.",
                 type = AttributeType.INTEGER, min = "5", max = "1000")
-        String throttle_failures_minute() default "30";
+        String throttle_failures_minute() default "60";
 
         /** Password profile. */
         @AttributeDefinition(name = "Password profile",
@@ -132,7 +132,7 @@ public final class AccessSettings {
     /** What is in force without a configuration. */
     static Settings defaults() {
         return new Settings(new Settings.Sessions(Duration.ofMinutes(30), Duration.ofHours(12)),
-                new Settings.Guesses(5, Duration.ofMinutes(15), 30), "nist", 2,
+                new Settings.Guesses(5, Duration.ofMinutes(15), 60), "nist", 2,
                 codes("purposes", "benchmark,billing,call-back,care,complaint,contract,intake,legal,review,verification,visit"),
                 Duration.ofDays(2),
                 new Settings.FirstStart(0, path("demonstration.file", "data/dossier/first-sign-in.json"),

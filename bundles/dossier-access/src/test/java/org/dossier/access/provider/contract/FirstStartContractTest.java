@@ -111,7 +111,7 @@ public class FirstStartContractTest {
         assertThat(folder.getRoot().toPath().resolve("first-sign-in.json")).doesNotExist();
     }
 
-    // With the audit entry written outside of the transaction, the accounts stayed without it, and this test failed.
+    // With the failure to write the file swallowed, eleven accounts were made whose passwords nobody knew, and this test failed.
     @Test
     public void aFailedFirstStartLeavesNothing() throws IOException {
         AccessFixture fixture = fixture(100);

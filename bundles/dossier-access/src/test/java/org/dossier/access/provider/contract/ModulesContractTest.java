@@ -96,7 +96,7 @@ public class ModulesContractTest extends ContractTest {
         assertThatThrownBy(() -> fixture.access.actor(self)).isInstanceOf(AccessDenied.class);
     }
 
-    // With BothPolicies answering for the person alone, every line of this test but the first failed.
+    // With the module's part left out of the policy, the manager's own rights came through, and this test failed.
     @Test
     public void onBehalfOfAPersonTheRightsAreThoseThatBothHave() {
         admit("com.example.visits", "module.visits", true, "reader");

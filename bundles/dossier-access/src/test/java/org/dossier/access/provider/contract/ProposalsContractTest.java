@@ -125,8 +125,8 @@ public class ProposalsContractTest extends ContractTest {
         assertThat(fixture.audit.count("access.tampered", Outcome.REFUSED, "both")).isEqualTo(1);
     }
 
-    // With the lock and the question after the state left out, several deciders got through to the unique key, and with that left
-    // out as well more than one approval was counted: this test failed.
+    // With the question after the state left out, the unique key of the decision still held; with the decision's row left out as
+    // well, all eight deciders got through, and this test failed.
     @Test
     public void aRaceHasExactlyOneOutcome() throws Exception {
         int deciders = 8;
@@ -197,8 +197,7 @@ public class ProposalsContractTest extends ContractTest {
                 .isInstanceOf(Invalid.class).hasMessageContaining("comment");
     }
 
-    // With the handler called outside of the transaction, the decision stayed although its effect had failed, and this test
-    // failed.
+    // With the handler's failure swallowed in the engine, the decision stayed although its effect had failed, and this test failed.
     @Test
     public void aDecisionVanishesWithItsFailedEffect() {
         ProposalId id = submit(clerk, "FAIL", "C1");
