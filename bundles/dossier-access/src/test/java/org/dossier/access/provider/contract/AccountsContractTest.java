@@ -82,7 +82,8 @@ public class AccountsContractTest extends ContractTest {
                 .isInstanceOf(AccessDenied.class);
     }
 
-    // With EnrolmentCodes.use made to delete nothing, the second enrolment set another password and this test failed.
+    // With the code kept and the account's state not asked for, the second enrolment set another password, and this test failed;
+    // either of the two holds alone.
     @Test
     public void aCodeHoldsOnceForItsOwnAccountAndLiesInAFileForTheOwnerOnly() throws IOException {
         created("once");

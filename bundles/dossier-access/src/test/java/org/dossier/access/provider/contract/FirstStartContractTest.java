@@ -95,7 +95,7 @@ public class FirstStartContractTest {
         assertThat(fixture.accountStore.count()).isEqualTo(11);
     }
 
-    // With the question after accounts left out, a second start made new codes, and this test failed.
+    // With the question after accounts left out, the second start tried to make them again, and this test failed.
     @Test
     public void anInstallationThatHasAccountsIsNeverTouched() throws IOException {
         AccessFixture first = fixture(0);
