@@ -9,9 +9,9 @@ import org.dossier.core.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Customers as people and modules read them. What the caller may not see is masked or absent before it leaves, and every reading waits
- * for its durable audit entry (D3, D6). Thread-safe; throws {@code NotSignedIn} for a caller without a session and {@code Unavailable}
- * while a needed part is away.
+ * Customers as people and modules read them. What the caller may not see is masked or absent before it leaves, and every reading
+ * waits for its durable audit entry (D3, D6). Thread-safe; throws {@code NotSignedIn} for a caller without a session and {@code
+ * Unavailable} while a needed part is away.
  */
 @ProviderType
 public interface Archive {

@@ -13,7 +13,8 @@ import org.dossier.core.CustomerNumber;
  * @param state where it stands
  * @param manager the account of its account manager, where there is one
  */
-public record CustomerSummary(CustomerNumber number, CustomerKind kind, String name, CustomerState state, Optional<String> manager) {
+public record CustomerSummary(CustomerNumber number, CustomerKind kind, String name, CustomerState state,
+        Optional<String> manager) {
 
     /** Hides the name. */
     @Override

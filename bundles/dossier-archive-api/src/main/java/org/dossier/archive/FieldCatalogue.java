@@ -6,8 +6,8 @@ import org.dossier.core.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The only definition of fields (S6, S15). Definitions are no customer data: everyone who is signed in may read them, and reading them is
- * not audited. Thread-safe.
+ * The only definition of fields (S6, S15). Definitions are no customer data: everyone who is signed in may read them, and reading
+ * them is not audited. Thread-safe.
  */
 @ProviderType
 public interface FieldCatalogue {

@@ -16,7 +16,8 @@ import org.dossier.access.Sensitivity;
  * @param many whether it holds several values
  * @param required whether a customer is complete only with it
  * @param longest the greatest length of a text, in characters
- * @param check the name of the check that its values pass, such as {@code phone} or {@code uscc}; {@code none} for no further check
+ * @param check the name of the check that its values pass, such as {@code phone} or {@code uscc}; {@code none} for no further
+ * check
  * @param codes the codes of a code field, in the order in which they are shown; empty for other types
  * @param sensitivity how few may know it; confidential and above is stored sealed only
  * @param mask the name of the mask that is shown in place of the value
@@ -26,8 +27,10 @@ import org.dossier.access.Sensitivity;
  * @param labels what people call it
  * @param headers further column headers under which imports bring it
  */
-public record FieldDefinition(String name, String section, Set<CustomerKind> kinds, FieldType type, boolean many, boolean required,
-        int longest, String check, List<String> codes, Sensitivity sensitivity, String mask, Set<SearchKind> search, boolean unique,
+public record FieldDefinition(String name, String section, Set<CustomerKind> kinds, FieldType type, boolean many,
+        boolean required,
+        int longest, String check, List<String> codes, Sensitivity sensitivity, String mask, Set<SearchKind> search,
+                boolean unique,
         boolean rekeyed, Label labels, List<String> headers) {
 
     /** Keeps unmodifiable copies. */

@@ -7,8 +7,9 @@ import org.dossier.core.CustomerNumber;
 import org.dossier.core.Violation;
 
 /**
- * The new customer looks like one that is there (T10). Names only customers that the caller may see; look at them, and repeat the call
- * with those that are others in {@link NewCustomer#notDuplicateOf()}. A unique value, such as a registration number, cannot be passed.
+ * The new customer looks like one that is there (T10). Names only customers that the caller may see; look at them, and repeat the
+ * call with those that are others in {@link NewCustomer#notDuplicateOf()}. A unique value, such as a registration number, cannot
+ * be passed.
  */
 public class PossibleDuplicate extends Conflict {
 

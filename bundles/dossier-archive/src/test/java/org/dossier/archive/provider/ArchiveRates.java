@@ -28,8 +28,8 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * Measures how many customers a second one thread enters and opens; not part of the build, since a rate proves nothing on a busy machine:
- * {@code mvn -pl bundles/dossier-archive test -Dtest=ArchiveRates}.
+ * Measures how many customers a second one thread enters and opens; not part of the build, since a rate proves nothing on a busy
+ * machine: {@code mvn -pl bundles/dossier-archive test -Dtest=ArchiveRates}.
  */
 @RunWith(Parameterized.class)
 public class ArchiveRates {
@@ -61,14 +61,16 @@ public class ArchiveRates {
         double singles = rate(SINGLES, () -> IntStream.range(0, SINGLES).forEach(i -> single()));
         double opens = rate(SINGLES, () -> numbers.forEach(number ->
                 dossier.archive().open(Person.CLERK.caller(), number, OpenRequest.everything())));
-        System.out.printf("%s: batch of %d: %.0f/s, one by one: %.0f/s, opened: %.0f/s%n", engine, Intake.MOST_AT_ONCE, batches, singles,
+        System.out.printf("%s: batch of %d: %.0f/s, one by one: %.0f/s, opened: %.0f/s%n", engine, Intake.MOST_AT_ONCE, batches,
+                singles,
                 opens);
         assertThat(numbers).doesNotHaveDuplicates();
         assertThat(batches).isPositive();
     }
 
     private void batch() {
-        dossier.intake().createAll(Person.CLERK.caller(), IntStream.range(0, Intake.MOST_AT_ONCE).mapToObj(i -> customer()).toList());
+        dossier.intake().createAll(Person.CLERK.caller(), IntStream.range(0, Intake.MOST_AT_ONCE).mapToObj(i -> customer())
+                .toList());
     }
 
     private CustomerNumber single() {
@@ -76,7 +78,8 @@ public class ArchiveRates {
     }
 
     private static NewCustomer customer() {
-        return Samples.person("王建国", Map.of("phones", many(Samples.phone()), "birthDate", new FieldValue.Day(LocalDate.of(1980, 1, 2)),
+        return Samples.person("王建国",
+                Map.of("phones", many(Samples.phone()), "birthDate", new FieldValue.Day(LocalDate.of(1980, 1, 2)),
                 "addresses", many("北京市海淀区中关村大街27号"), "gender", text("MALE"), "occupation", text("工程师"),
                 "serviceLevel", text("STANDARD")));
     }

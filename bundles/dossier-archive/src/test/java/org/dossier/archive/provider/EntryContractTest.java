@@ -70,7 +70,8 @@ public class EntryContractTest {
                 "notes", text("x".repeat(4_001)), "emails", text("a@b.cn"), "identityNumber", text("36042619910102009X"),
                 "industry", text("C")))));
 
-        assertThat(refused.violations()).extracting(Violation::field).containsExactly("birthDate", "emails", "gender", "identityNumber",
+        assertThat(refused.violations()).extracting(Violation::field)
+                .containsExactly("birthDate", "emails", "gender", "identityNumber",
                 "industry", "name", "notes", "phones", "shoeSize");
         assertThat(refused.getMessage()).doesNotContain("36042619910102009X").contains("check digit").contains("4000 characters");
     }
@@ -110,13 +111,16 @@ public class EntryContractTest {
         assertThat(create(Samples.notDuplicateOf(second, first)).number()).isNotEqualTo(first);
     }
 
-    /** D6: a candidate that the caller may not see is not named; the caller hears whom to ask. Broken once by naming all: failed. */
+    /**
+     * D6: a candidate that the caller may not see is not named; the caller hears whom to ask. Broken once by naming all: failed.
+     */
     @Test
     public void hiddenCandidatesAreNotNamed() {
         String phone = Samples.phone();
         CustomerNumber hidden = create(Samples.of(Samples.person("武松", phone), Person.OFFICER)).number();
 
-        PossibleDuplicate refused = catchThrowableOfType(PossibleDuplicate.class, () -> dossier.intake().create(Person.MANAGER.caller(),
+        PossibleDuplicate refused =
+                catchThrowableOfType(PossibleDuplicate.class, () -> dossier.intake().create(Person.MANAGER.caller(),
                 Samples.of(Samples.person("武大", phone), Person.MANAGER)));
 
         assertThat(refused.candidates()).isEmpty();
@@ -133,8 +137,8 @@ public class EntryContractTest {
     }
 
     /**
-     * Of many who enter one unique value at once, one succeeds. Broken once by dropping the constraint archive_identifier_claim_uq: more
-     * than one succeeded.
+     * Of many who enter one unique value at once, one succeeds. Broken once by dropping the constraint
+     * archive_identifier_claim_uq: more than one succeeded.
      */
     @Test
     public void concurrentEntriesHaveOneWinner() throws InterruptedException, ExecutionException {
@@ -191,7 +195,9 @@ public class EntryContractTest {
         assertThat(found("列7")).containsExactly(batch.numbers().get(7));
     }
 
-    /** All or none: one wrong row, and nothing is there; the row is named. Broken once by writing in a transaction a row: failed. */
+    /**
+     * All or none: one wrong row, and nothing is there; the row is named. Broken once by writing in a transaction a row: failed.
+     */
     @Test
     public void batchIsAllOrNone() {
         String taken = Samples.phone();

@@ -69,7 +69,8 @@ public class FindingContractTest {
     /** T2: an organization by its registration number, a person by the identity number. */
     @Test
     public void findsByOfficialNumbers() {
-        CustomerNumber company = create(Samples.organization("东风贸易有限公司", Map.of("registrationNumber", text("91110000600037341L"))));
+        CustomerNumber company =
+                create(Samples.organization("东风贸易有限公司", Map.of("registrationNumber", text("91110000600037341L"))));
         CustomerNumber person = create(Samples.person("沈括", Map.of("identityNumber", text("44011320141005001x"))));
 
         assertThat(anything("91 110000 600037341l")).containsExactly(company);
@@ -125,8 +126,10 @@ public class FindingContractTest {
 
         assertThat(numbers(find(Person.CLERK, query("小龙女", phone, "manager", CustomerState.PROVISIONAL), PageRequest.first())))
                 .containsExactly(number);
-        assertThat(numbers(find(Person.CLERK, query("小龙女", phone, "manager", CustomerState.ACTIVE), PageRequest.first()))).isEmpty();
-        assertThat(numbers(find(Person.CLERK, query("小龙女", phone, "else", CustomerState.PROVISIONAL), PageRequest.first()))).isEmpty();
+        assertThat(numbers(find(Person.CLERK, query("小龙女", phone, "manager", CustomerState.ACTIVE), PageRequest.first())))
+                .isEmpty();
+        assertThat(numbers(find(Person.CLERK, query("小龙女", phone, "else", CustomerState.PROVISIONAL), PageRequest.first())))
+                .isEmpty();
         assertThat(numbers(find(Person.CLERK, query("黄药师", phone, "manager", CustomerState.PROVISIONAL), PageRequest.first())))
                 .isEmpty();
     }
@@ -171,12 +174,14 @@ public class FindingContractTest {
     }
 
     private List<CustomerNumber> phone(String typed) {
-        return numbers(find(Person.CLERK, new CustomerQuery(Optional.empty(), Optional.of(typed), Optional.empty(), Optional.empty(),
+        return numbers(find(Person.CLERK,
+                new CustomerQuery(Optional.empty(), Optional.of(typed), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty()), PageRequest.first()));
     }
 
     private List<CustomerNumber> name(String typed) {
-        return numbers(find(Person.CLERK, new CustomerQuery(Optional.empty(), Optional.empty(), Optional.of(typed), Optional.empty(),
+        return numbers(find(Person.CLERK,
+                new CustomerQuery(Optional.empty(), Optional.empty(), Optional.of(typed), Optional.empty(),
                 Optional.empty(), Optional.empty()), PageRequest.first()));
     }
 

@@ -51,7 +51,8 @@ public class ProtectionContractTest {
     @ClassRule
     public static final Databases DATABASES = Databases.with(new ArchiveTables());
 
-    private static final List<String> TABLES = List.of("archive_customer", "archive_section", "archive_identifier", "archive_change",
+    private static final List<String> TABLES =
+            List.of("archive_customer", "archive_section", "archive_identifier", "archive_change",
             "archive_batch", "archive_catalogue", "archive_section_definition", "archive_field");
 
     private final TestDatabase database;
@@ -68,13 +69,14 @@ public class ProtectionContractTest {
     }
 
     /**
-     * D3: when the entry cannot be written, nothing changes: heads, sections, identifiers, batches and changes are as before, and so are
-     * decisions. Broken once by appending after the transaction: this test failed.
+     * D3: when the entry cannot be written, nothing changes: heads, sections, identifiers, batches and changes are as before, and
+     * so are decisions. Broken once by appending after the transaction: this test failed.
      */
     @Test
     public void nothingChangesWithoutAnEntry() throws SQLException {
         Created created = create(Samples.person("先有", "13811110000"));
-        var change = dossier.intake().propose(Person.CLERK.caller(), created.number(), Samples.change("basic", "notes", text("改")));
+        var change = dossier.intake()
+                .propose(Person.CLERK.caller(), created.number(), Samples.change("basic", "notes", text("改")));
         String before = dump();
         dossier.trail().failing(true);
 
@@ -90,15 +92,17 @@ public class ProtectionContractTest {
     }
 
     /**
-     * D4, D5: no protected value stands in any column of any table, nor in the trail; also none of a change that waits, of a reason and of a
-     * batch. Broken once by storing documents unsealed: this test failed.
+     * D4, D5: no protected value stands in any column of any table, nor in the trail; also none of a change that waits, of a
+     * reason and of a batch. Broken once by storing documents unsealed: this test failed.
      */
     @Test
     public void noValueStandsInTheClear() throws SQLException {
-        Created created = create(Samples.person("金丝雀甲", Map.of("phones", many("13899887766"), "emails", many("canary-mail@example.com"),
+        Created created = create(Samples.person("金丝雀甲",
+                Map.of("phones", many("13899887766"), "emails", many("canary-mail@example.com"),
                 "addresses", many("金丝雀街1号"), "identityNumber", text("360426199101010071"), "notes", text("canary-note"),
                 "remarks", text("canary-remark"), "occupation", text("canary-job"))));
-        dossier.intake().propose(Person.CLERK.caller(), created.number(), Samples.change("basic", "notes", text("canary-change")));
+        dossier.intake().propose(Person.CLERK.caller(), created.number(),
+                Samples.change("basic", "notes", text("canary-change")));
         dossier.intake().createAll(Person.CLERK.caller(), List.of(Samples.organization("金丝雀乙", Map.of("contactName",
                 text("canary-contact"), "registrationNumber", text("91110000600037341L")))));
 
@@ -112,7 +116,10 @@ public class ProtectionContractTest {
         }
     }
 
-    /** D2, D4: a sealed document put in another's place does not open. Broken once by sealing without the number: this test failed. */
+    /**
+     * D2, D4: a sealed document put in another's place does not open. Broken once by sealing without the number: this test
+     * failed.
+     */
     @Test
     public void swappedDocumentsAreRefused() throws SQLException {
         CustomerNumber first = create(Samples.person("左", "13822220000")).number();
@@ -125,18 +132,23 @@ public class ProtectionContractTest {
         assertThat(dossier.archive().open(Person.CLERK.caller(), first, OpenRequest.everything()).head().name()).isEqualTo("左");
     }
 
-    /** D2: a field that was made public by SQL, and one that was taken away, are refused. Broken once without the check: failed. */
+    /**
+     * D2: a field that was made public by SQL, and one that was taken away, are refused. Broken once without the check: failed.
+     */
     @Test
     public void changedCatalogueIsRefused() throws SQLException {
         create(Samples.person("先", Map.of()));
         sql("update archive_field set sensitivity = 'PUBLIC' where name = 'phones'");
-        assertThatThrownBy(() -> new ArchiveUnderTest(database).catalogue().fields(Person.CLERK.caller())).isInstanceOf(DamagedValue.class);
+        assertThatThrownBy(() -> new ArchiveUnderTest(database).catalogue().fields(Person.CLERK.caller()))
+                .isInstanceOf(DamagedValue.class);
 
         sql("update archive_field set sensitivity = 'CONFIDENTIAL' where name = 'phones'");
-        assertThat(new ArchiveUnderTest(database).catalogue().fields(Person.CLERK.caller())).extracting(f -> f.name()).contains("phones");
+        assertThat(new ArchiveUnderTest(database).catalogue().fields(Person.CLERK.caller())).extracting(f -> f.name())
+                .contains("phones");
 
         sql("delete from archive_field where name = 'notes'");
-        assertThatThrownBy(() -> new ArchiveUnderTest(database).catalogue().fields(Person.CLERK.caller())).isInstanceOf(DamagedValue.class);
+        assertThatThrownBy(() -> new ArchiveUnderTest(database).catalogue().fields(Person.CLERK.caller()))
+                .isInstanceOf(DamagedValue.class);
     }
 
     /** D2: a batch that was made effective by SQL is refused, and so are its customers. */
@@ -177,7 +189,8 @@ public class ProtectionContractTest {
         Created created = create(Samples.person("跟随", "13844440000"));
         decide(created.review(), Verdict.APPROVE, Map.of("phones", "13844440000"));
         assertCommitted();
-        decide(dossier.intake().propose(Person.CLERK.caller(), created.number(), Samples.change("service", "remarks", text("好"))).review(),
+        decide(dossier.intake().propose(Person.CLERK.caller(), created.number(), Samples.change("service", "remarks", text("好")))
+                .review(),
                 Verdict.APPROVE, Map.of());
         assertCommitted();
         assertThat(dossier.trail().actions()).extracting(a -> a.name()).containsExactly("customer.entered", "customer.accepted",
@@ -204,7 +217,8 @@ public class ProtectionContractTest {
     }
 
     private void decide(ProposalId review, Verdict verdict, Map<String, String> keyed) {
-        dossier.proposals().decide(Person.REVIEWER.caller(), review, new Decision(verdict, new TreeMap<>(keyed), Optional.of("seen")));
+        dossier.proposals().decide(Person.REVIEWER.caller(), review,
+                new Decision(verdict, new TreeMap<>(keyed), Optional.of("seen")));
     }
 
     private void sql(String text) throws SQLException {
@@ -213,7 +227,10 @@ public class ProtectionContractTest {
         }
     }
 
-    /** Every column of every table, bytes both as text and in hexadecimal digits; not the counter, which may move: gaps are allowed. */
+    /**
+     * Every column of every table, bytes both as text and in hexadecimal digits; not the counter, which may move: gaps are
+     * allowed.
+     */
     private String dump() throws SQLException {
         StringBuilder dump = new StringBuilder();
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {

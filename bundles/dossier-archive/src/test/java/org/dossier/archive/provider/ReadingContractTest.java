@@ -114,7 +114,9 @@ public class ReadingContractTest {
         assertThat(entry.subjects()).hasSize(1);
     }
 
-    /** D3: nothing leaves when the entry cannot be made durable. Broken once by journalling after the return: this test failed. */
+    /**
+     * D3: nothing leaves when the entry cannot be made durable. Broken once by journalling after the return: this test failed.
+     */
     @Test
     public void showsNothingWithoutAnEntry() {
         CustomerNumber number = create("孙丽", Samples.phone());
@@ -199,13 +201,15 @@ public class ReadingContractTest {
         Caller nobody = new Caller("made up", Channel.REST);
         CustomerNumber number = create("陈晨", Samples.phone());
 
-        assertThatThrownBy(() -> dossier.archive().open(nobody, number, OpenRequest.everything())).isInstanceOf(NotSignedIn.class);
+        assertThatThrownBy(() -> dossier.archive().open(nobody, number, OpenRequest.everything()))
+                .isInstanceOf(NotSignedIn.class);
         assertThatThrownBy(() -> dossier.catalogue().fields(nobody)).isInstanceOf(NotSignedIn.class);
     }
 
     private CustomerNumber of(Created created, Person manager, String phone) {
         return dossier.intake().create(manager.caller(), Samples.of(Samples.notDuplicateOf(Samples.person(" 王建国 ",
-                Map.of("phones", many(phone), "birthDate", new FieldValue.Day(LocalDate.of(1980, 2, 29)), "occupation", text("教师"))),
+                Map.of("phones", many(phone), "birthDate", new FieldValue.Day(LocalDate.of(1980, 2, 29)), "occupation",
+                        text("教师"))),
                 created.number()), manager)).number();
     }
 

@@ -93,7 +93,8 @@ public class ReviewContractTest {
 
         assertThat(open(created.number()).head().state()).isEqualTo(CustomerState.REJECTED);
         assertThat(create(company).number()).isNotEqualTo(created.number());
-        assertThatThrownBy(() -> propose(created.number(), Samples.change("basic", "notes", text("x")))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> propose(created.number(), Samples.change("basic", "notes", text("x"))))
+                .isInstanceOf(Conflict.class);
     }
 
     /** A second decision changes nothing. */
@@ -135,7 +136,8 @@ public class ReviewContractTest {
     @Test
     public void identifiersFollowTheChange() {
         Created created = create(Samples.person("刘备", "13277778888"));
-        approve(propose(created.number(), Samples.change("basic", "phones", many("13299990000"))), Map.of("phones", "13299990000"));
+        approve(propose(created.number(), Samples.change("basic", "phones", many("13299990000"))),
+                Map.of("phones", "13299990000"));
 
         assertThat(found("13277778888")).isEmpty();
         assertThat(found("13299990000")).containsExactly(created.number());
@@ -178,13 +180,16 @@ public class ReviewContractTest {
     public void wrongChangesAreRefused() {
         CustomerNumber number = create(Samples.person("张飞", Map.of())).number();
 
-        assertThatThrownBy(() -> propose(number, Samples.change("basic", "serviceLevel", text("KEY")))).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> propose(number, Samples.change("basic", "serviceLevel", text("KEY"))))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("another section");
         assertThatThrownBy(() -> propose(number, Samples.change("nowhere", "notes", text("x")))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> propose(number, Samples.change("basic", "phones", many("12")))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> propose(number, new SectionChange("basic", new TreeMap<>(Map.of("name", Optional.empty())),
-                Optional.empty(), "", Optional.empty()))).isInstanceOf(Invalid.class).hasMessageContaining("every customer has a name");
-        assertThatThrownBy(() -> dossier.intake().propose(Person.READER.caller(), number, Samples.change("basic", "notes", text("x"))))
+                Optional.empty(), "",
+                        Optional.empty()))).isInstanceOf(Invalid.class).hasMessageContaining("every customer has a name");
+        assertThatThrownBy(() -> dossier.intake()
+                .propose(Person.READER.caller(), number, Samples.change("basic", "notes", text("x"))))
                 .isInstanceOf(AccessDenied.class);
     }
 
@@ -196,7 +201,8 @@ public class ReviewContractTest {
 
         var changes = dossier.proposals().changes(Person.REVIEWER.caller(), created.review());
 
-        assertThat(changes.toString()).doesNotContain("1234").doesNotContain("zhao@yun.cn").doesNotContain("SINGLE").contains("赵云");
+        assertThat(changes.toString()).doesNotContain("1234").doesNotContain("zhao@yun.cn").doesNotContain("SINGLE")
+                .contains("赵云");
         assertThat(changes.stream().filter(c -> c.field().equals("phones"))).allMatch(c -> c.after().isEmpty());
         assertThat(dossier.trail().lastJournalled().action().name()).isEqualTo("customer.review-read");
     }
@@ -242,10 +248,13 @@ public class ReviewContractTest {
         for (int i = 0; i < 3; i++) {
             approve(propose(created.number(), Samples.change("basic", "notes", text("第" + i))), Map.of());
         }
-        Page<HistoryItem> first = dossier.archive().history(Person.CLERK.caller(), created.number(), new PageRequest(4, Optional.empty()));
-        Page<HistoryItem> second = dossier.archive().history(Person.CLERK.caller(), created.number(), new PageRequest(4, first.next()));
+        Page<HistoryItem> first = dossier.archive()
+                .history(Person.CLERK.caller(), created.number(), new PageRequest(4, Optional.empty()));
+        Page<HistoryItem> second = dossier.archive()
+                .history(Person.CLERK.caller(), created.number(), new PageRequest(4, first.next()));
 
-        assertThat(first.items()).extracting(i -> i.section() + i.version()).containsExactly("basic4", "basic3", "basic2", "basic1");
+        assertThat(first.items()).extracting(i -> i.section() + i.version())
+                .containsExactly("basic4", "basic3", "basic2", "basic1");
         assertThat(second.items()).extracting(i -> i.section() + i.version()).containsExactly("service1");
         assertThat(second.next()).isEmpty();
     }

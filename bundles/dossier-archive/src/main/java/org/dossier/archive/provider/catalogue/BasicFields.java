@@ -24,12 +24,14 @@ final class BasicFields {
                         .sensitivity(CONFIDENTIAL).mask("phone").search(SearchKind.EXACT, SearchKind.LAST_FOUR).rekeyed()
                         .headers("手机", "手机号码", "联系电话", "电话号码", "phone", "mobile", "telephone"),
                 field("emails", FieldType.TEXT, "电子邮箱", "E-mail addresses").many().longest(254).check(EmailAddress.NAME)
-                        .sensitivity(CONFIDENTIAL).mask("email").search(SearchKind.EXACT).headers("邮箱", "email", "e-mail", "mail"),
+                        .sensitivity(CONFIDENTIAL).mask("email").search(SearchKind.EXACT)
+                        .headers("邮箱", "email", "e-mail", "mail"),
                 field("addresses", FieldType.TEXT, "地址", "Addresses").many().longest(300).sensitivity(CONFIDENTIAL)
                         .headers("住址", "联系地址", "通讯地址", "注册地址", "address"),
                 field("preferredLanguage", FieldType.CODE, "首选语言", "Preferred language").codes("zh", "en").sensitivity(INTERNAL)
                         .headers("语言", "language"),
-                field("notes", FieldType.TEXT, "备注", "Notes").longest(4_000).sensitivity(CONFIDENTIAL).headers("说明", "note", "comment"));
+                field("notes", FieldType.TEXT, "备注", "Notes").longest(4_000).sensitivity(CONFIDENTIAL)
+                        .headers("说明", "note", "comment"));
     }
 
     private static FieldBuilder field(String name, FieldType type, String zh, String en) {

@@ -20,7 +20,8 @@ final class BuiltInCatalogue {
                 new SectionDefinition(OperatingFields.SECTION, new Label("经营水平", "Operating level")),
                 new SectionDefinition(ServiceFields.SECTION, new Label("日常服务信息", "Daily service")));
         return new Catalogue(FIRST_REVISION, sections,
-                Stream.of(BasicFields.all(), PersonFields.all(), OrganizationFields.all(), OperatingFields.all(), ServiceFields.all())
+                Stream.of(BasicFields.all(), PersonFields.all(), OrganizationFields.all(), OperatingFields.all(),
+                        ServiceFields.all(), InteractionFields.all())
                         .flatMap(List::stream).map(FieldBuilder::build).toList());
     }
 }

@@ -8,7 +8,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells the access service what its policy needs to know of fields. References nothing of access, or the two would wait for each other. */
+/**
+ * Tells the access service what its policy needs to know of fields. References nothing of access, or the two would wait for each
+ * other.
+ */
 @Component
 public final class CatalogueFieldSource implements FieldSource {
 

@@ -4,7 +4,9 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** The one row that holds the catalogue's revision; its tag covers the tags of all definitions, so that none can be taken away. */
+/**
+ * The one row that holds the catalogue's revision; its tag covers the tags of all definitions, so that none can be taken away.
+ */
 @Entity
 @Table(name = "archive_catalogue")
 public class CatalogueRow {

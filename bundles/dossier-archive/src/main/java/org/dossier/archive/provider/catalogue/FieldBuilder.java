@@ -46,6 +46,12 @@ final class FieldBuilder {
         return this;
     }
 
+    /** Of records beside the sections; no kind of customer has it in its own documents. */
+    FieldBuilder ofNoSection() {
+        kinds = EnumSet.noneOf(CustomerKind.class);
+        return this;
+    }
+
     FieldBuilder many() {
         many = true;
         return this;
@@ -102,7 +108,7 @@ final class FieldBuilder {
     }
 
     FieldDefinition build() {
-        return new FieldDefinition(name, section, kinds, type, many, required, longest, check, codes, sensitivity, mask, search, unique,
-                rekeyed, labels, headers);
+        return new FieldDefinition(name, section, kinds, type, many, required, longest, check, codes, sensitivity, mask, search,
+                unique, rekeyed, labels, headers);
     }
 }

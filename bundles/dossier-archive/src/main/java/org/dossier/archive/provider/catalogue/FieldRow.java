@@ -94,14 +94,14 @@ public class FieldRow {
 
     /** Everything but the tag, in an order that never changes. */
     List<Object> content() {
-        return List.of(name, position, section, kinds, type, many, required, longest, check, codes, sensitivity, mask, search, unique,
-                rekeyed, zh, en, headers);
+        return List.of(name, position, section, kinds, type, many, required, longest, check, codes, sensitivity, mask, search,
+                unique, rekeyed, zh, en, headers);
     }
 
     FieldDefinition definition() {
-        return new FieldDefinition(name, section, set(kinds, CustomerKind::valueOf), FieldType.valueOf(type), many, required, longest,
-                check, list(codes), Sensitivity.valueOf(sensitivity), mask, set(search, SearchKind::valueOf), unique, rekeyed,
-                new Label(zh, en), list(headers));
+        return new FieldDefinition(name, section, set(kinds, CustomerKind::valueOf), FieldType.valueOf(type), many, required,
+                longest, check, list(codes), Sensitivity.valueOf(sensitivity), mask, set(search, SearchKind::valueOf), unique,
+                rekeyed, new Label(zh, en), list(headers));
     }
 
     private static String joined(Collection<? extends Enum<?>> values) {

@@ -29,7 +29,8 @@ final class OrganizationFields {
                         .headers("行业", "industry"),
                 field("foundedOn", FieldType.DATE, "成立日期", "Founded on").check(PastDay.NAME).sensitivity(INTERNAL).mask("year")
                         .headers("创立日期", "注册日期", "founded"),
-                field("legalRepresentative", FieldType.TEXT, "法定代表人", "Legal representative").sensitivity(CONFIDENTIAL).mask("name")
+                field("legalRepresentative", FieldType.TEXT, "法定代表人", "Legal representative").sensitivity(CONFIDENTIAL)
+                        .mask("name")
                         .headers("法人", "法人代表"),
                 field("contactName", FieldType.TEXT, "联系人", "Contact").sensitivity(CONFIDENTIAL).mask("name")
                         .headers("联系人姓名", "contact name"));

@@ -17,7 +17,8 @@ final class ServiceFields {
 
     static List<FieldBuilder> all() {
         return List.of(
-                field("serviceLevel", FieldType.CODE, "服务级别", "Service level").codes("STANDARD", "PREFERRED", "KEY").sensitivity(INTERNAL)
+                field("serviceLevel", FieldType.CODE, "服务级别", "Service level").codes("STANDARD", "PREFERRED", "KEY")
+                        .sensitivity(INTERNAL)
                         .headers("服务等级"),
                 field("contactPreference", FieldType.CODE, "联系方式偏好", "Contact preference")
                         .codes("PHONE", "MESSAGE", "EMAIL", "VISIT", "NONE").sensitivity(INTERNAL).headers("联系偏好"),

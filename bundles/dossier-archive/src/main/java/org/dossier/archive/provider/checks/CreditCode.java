@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A unified social credit code of an organization (GB 32100-2015): 18 characters without I, O, S, V and Z, the last one a check character
- * over weights 3^i modulo 31.
+ * A unified social credit code of an organization (GB 32100-2015): 18 characters without I, O, S, V and Z, the last one a check
+ * character over weights 3^i modulo 31.
  */
 public final class CreditCode implements FieldCheck {
 

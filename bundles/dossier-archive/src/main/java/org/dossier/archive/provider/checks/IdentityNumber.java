@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A citizen identity number of the People's Republic of China (GB 11643-1999): 6 digits of the area, 8 of the birth date, 3 of the
- * sequence, and a check character by ISO/IEC 7064 MOD 11-2.
+ * A citizen identity number of the People's Republic of China (GB 11643-1999): 6 digits of the area, 8 of the birth date, 3 of
+ * the sequence, and a check character by ISO/IEC 7064 MOD 11-2.
  */
 public final class IdentityNumber implements FieldCheck {
 

@@ -8,8 +8,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 
 /**
- * A phone number that can be dialled, by the numbering plans of libphonenumber; without a country code it is a number of the home region.
- * The normal form is E.164 (ITU-T E.164), with an extension after a semicolon.
+ * A phone number that can be dialled, by the numbering plans of libphonenumber; without a country code it is a number of the home
+ * region. The normal form is E.164 (ITU-T E.164), with an extension after a semicolon.
  */
 public final class PhoneNumber implements FieldCheck {
 

@@ -20,8 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The way to one customer. A customer that the caller may not know of and one that there is not take the same way to the same answer and
- * leave the same entry (D6). Thread-safe.
+ * The way to one customer. A customer that the caller may not know of and one that there is not take the same way to the same
+ * answer and leave the same entry (D6). Thread-safe.
  */
 @Component(service = CustomerGate.class)
 public final class CustomerGate {

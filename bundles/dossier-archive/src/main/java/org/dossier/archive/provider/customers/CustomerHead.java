@@ -47,7 +47,8 @@ public class CustomerHead {
     }
 
     /** A customer at first contact; with a batch, its state follows the batch until it gets one of its own. */
-    public CustomerHead(CustomerNumber number, CustomerKind kind, Optional<String> manager, Optional<String> batch, Instant createdAt) {
+    public CustomerHead(CustomerNumber number, CustomerKind kind, Optional<String> manager, Optional<String> batch,
+            Instant createdAt) {
         this.number = number.value();
         this.kind = kind;
         this.state = CustomerState.PROVISIONAL;

@@ -39,7 +39,8 @@ public final class Customers {
     /** Where the customer of a head row stands: its own state counts, and its batch's as long as it has none of its own. */
     public Standing standing(EntityManager entities, CustomerHead head) {
         Optional<Batch> batch = head.batch().flatMap(id -> batches.find(entities, id));
-        CustomerState state = head.state() == CustomerState.PROVISIONAL ? batch.map(Batch::state).orElse(head.state()) : head.state();
+        CustomerState state = head.state() == CustomerState.PROVISIONAL ? batch.map(Batch::state).orElse(head.state())
+                : head.state();
         return new Standing(head, state, head.version() + batch.filter(Batch::decided).map(b -> 1L).orElse(0L));
     }
 
@@ -47,7 +48,8 @@ public final class Customers {
     public static List<CustomerNumber> ofBatch(EntityManager entities, String batch) {
         return entities.createQuery("select c from CustomerHead c where c.batch = :batch", CustomerHead.class)
                 .setParameter("batch", batch).getResultList().stream().map(CustomerHead::number)
-                .sorted(Comparator.comparingInt((CustomerNumber n) -> n.value().length()).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((CustomerNumber n) -> n.value().length())
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -37,7 +37,10 @@ public final class Transactions {
         return run(TransactionType.Required, work);
     }
 
-    /** Runs in a transaction of its own, whatever becomes of the caller's. Must not be called within one: it would share its entities. */
+    /**
+     * Runs in a transaction of its own, whatever becomes of the caller's. Must not be called within one: it would share its
+     * entities.
+     */
     public <T> T apart(Work<T> work) {
         return run(TransactionType.RequiresNew, work);
     }

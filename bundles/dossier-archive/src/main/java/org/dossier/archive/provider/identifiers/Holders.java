@@ -13,8 +13,8 @@ import javax.persistence.EntityManager;
 import org.dossier.core.CustomerNumber;
 
 /**
- * Who holds some tokens. Explicit SQL, one prepared look-up after another: a batch asks for a thousand tokens, and lists of them made Derby
- * read the whole table. Stateless.
+ * Who holds some tokens. Explicit SQL, one prepared look-up after another: a batch asks for a thousand tokens, and lists of them
+ * made Derby read the whole table. Stateless.
  */
 public final class Holders {
 

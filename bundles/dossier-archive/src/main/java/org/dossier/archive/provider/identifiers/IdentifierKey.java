@@ -24,7 +24,8 @@ public class IdentifierKey implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IdentifierKey key && key.number.equals(number) && key.kind.equals(kind) && key.token.equals(token);
+        return other instanceof IdentifierKey key && key.number.equals(number) && key.kind.equals(kind)
+                && key.token.equals(token);
     }
 
     @Override

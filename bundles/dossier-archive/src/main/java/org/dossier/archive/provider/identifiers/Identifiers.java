@@ -10,16 +10,19 @@ import org.dossier.core.CustomerNumber;
 /** Looks identifiers up and replaces them. Stateless; works in the transaction of the entity manager that it is given. */
 public final class Identifiers {
 
-    private static final String AFTER = "select i from Identifier i where i.token = :token and i.kind = :kind and i.number > :after"
+    private static final String AFTER =
+            "select i from Identifier i where i.token = :token and i.kind = :kind and i.number > :after"
             + " order by i.number";
     private static final String DROP = "delete from Identifier i where i.number = :number and i.kind in :kinds";
-    private static final String RELEASE = "update Identifier i set i.claim = null where i.number = :number and i.claim is not null";
+    private static final String RELEASE =
+            "update Identifier i set i.claim = null where i.number = :number and i.claim is not null";
     private static final String RELEASE_BATCH = "update Identifier i set i.claim = null where i.claim is not null"
             + " and i.number in (select c.number from CustomerHead c where c.batch = :batch)";
 
     /** The customers that hold a token, after a number, in the order of their numbers. */
     public List<CustomerNumber> holders(EntityManager entities, Token token, String after, int limit) {
-        return entities.createQuery(AFTER, Identifier.class).setParameter("token", token.value()).setParameter("kind", token.kind())
+        return entities.createQuery(AFTER, Identifier.class).setParameter("token", token.value())
+                .setParameter("kind", token.kind())
                 .setParameter("after", after).setMaxResults(limit).getResultList().stream().map(Identifier::number).toList();
     }
 

@@ -18,6 +18,8 @@ import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.customers.Batches;
 import org.dossier.archive.provider.database.Transactions;
 import org.dossier.archive.provider.database.UniqueValueTaken;
+import org.dossier.archive.provider.requests.Answer;
+import org.dossier.archive.provider.requests.Once;
 import org.dossier.audit.AuditEvent;
 import org.dossier.audit.AuditSubject;
 import org.dossier.audit.AuditTrail;
@@ -30,6 +32,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes prepared customers, their proposal and their audit entry in one transaction. Thread-safe. */
 @Component(service = Admission.class)
 public final class Admission {
+
+    /** The kind of proposal for one customer. */
+    public static final String INTAKE = "customer.intake";
+    /** The kind of proposal for many customers. */
+    public static final String BATCH = "customer.batch";
 
     private final Transactions transactions;
     private final Once once;
@@ -61,7 +68,8 @@ public final class Admission {
             return transactions.change(entities ->
                     once.answer(caller, prepared.key(), prepared.request(), () -> write(entities, caller, prepared)));
         } catch (UniqueValueTaken e) {
-            throw new PossibleDuplicate("a unique value was taken by somebody else at this moment; search for it", List.of(), List.of());
+            throw new PossibleDuplicate("a unique value was taken by somebody else at this moment; search for it", List.of(),
+                    List.of());
         }
     }
 
@@ -79,7 +87,7 @@ public final class Admission {
                 : Optional.of(prepared.entries().get(0).number());
         SortedSet<String> fields = new TreeSet<>(prepared.fields());
         fields.addAll(prepared.rekey());
-        return new NewProposal(prepared.batch().isPresent() ? BatchReview.KIND : IntakeReview.KIND, prepared.made(), customer,
+        return new NewProposal(prepared.batch().isPresent() ? BATCH : INTAKE, prepared.made(), customer,
                 Permission.review(Catalogue.BASIC), fields, prepared.rekey());
     }
 

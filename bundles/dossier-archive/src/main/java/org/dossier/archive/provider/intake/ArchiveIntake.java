@@ -1,27 +1,20 @@
 package org.dossier.archive.provider.intake;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 
-import org.dossier.access.Operation;
 import org.dossier.archive.ArchiveError;
 import org.dossier.archive.BatchCreated;
 import org.dossier.archive.ChangeRequested;
 import org.dossier.archive.Created;
 import org.dossier.archive.CustomerState;
-import org.dossier.archive.FieldValue;
 import org.dossier.archive.Intake;
 import org.dossier.archive.NewCustomer;
 import org.dossier.archive.SectionChange;
+import org.dossier.archive.provider.changes.ChangeProposing;
 import org.dossier.archive.provider.customers.Customers;
-import org.dossier.archive.provider.customers.CustomerGate;
-import org.dossier.archive.provider.customers.Visit;
 import org.dossier.archive.provider.database.Transactions;
-import org.dossier.archive.provider.rules.FieldRules;
-import org.dossier.archive.provider.rules.Rulebook;
+import org.dossier.archive.provider.requests.Answer;
 import org.dossier.core.Caller;
-import org.dossier.core.Conflict;
 import org.dossier.core.CustomerNumber;
 import org.dossier.core.Invalid;
 import org.osgi.service.component.annotations.Activate;
@@ -34,22 +27,16 @@ public final class ArchiveIntake implements Intake {
 
     private final Preparation preparation;
     private final Admission admission;
-    private final CustomerGate gate;
-    private final Rulebook rulebook;
-    private final ChangeRequests changes;
-    private final Once once;
+    private final ChangeProposing changes;
     private final Transactions transactions;
 
-    /** New customers take the first two parts, changes the others. */
+    /** New customers take the first two parts, changes the third. */
     @Activate
-    public ArchiveIntake(@Reference Preparation preparation, @Reference Admission admission, @Reference CustomerGate gate,
-            @Reference Rulebook rulebook, @Reference ChangeRequests changes, @Reference Once once, @Reference Transactions transactions) {
+    public ArchiveIntake(@Reference Preparation preparation, @Reference Admission admission, @Reference ChangeProposing changes,
+            @Reference Transactions transactions) {
         this.preparation = preparation;
         this.admission = admission;
-        this.gate = gate;
-        this.rulebook = rulebook;
         this.changes = changes;
-        this.once = once;
         this.transactions = transactions;
     }
 
@@ -74,15 +61,6 @@ public final class ArchiveIntake implements Intake {
 
     @Override
     public ChangeRequested propose(Caller caller, CustomerNumber number, SectionChange change) {
-        Visit visit = gate.enter(caller, number, Optional.empty());
-        FieldRules rules = rulebook.present();
-        SortedMap<String, Optional<FieldValue>> patch = new ChangeCheck(rules).checked(visit.standing().head().kind(), change);
-        visit.view().demand(Operation.CHANGE, change.section());
-        if (visit.standing().state() == CustomerState.REJECTED) {
-            throw new Conflict(ArchiveError.TURNED_DOWN, "the intake of " + number + " was turned down; enter the customer anew");
-        }
-        Answer answer = transactions.change(entities -> once.answer(caller, change.key(), Requests.change(number, change),
-                () -> changes.request(entities, caller, visit, change, patch, rules)));
-        return new ChangeRequested(answer.review(), answer.receipt());
+        return changes.propose(caller, number, change);
     }
 }

@@ -1,13 +1,11 @@
 package org.dossier.archive.provider.intake;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 import javax.persistence.EntityManager;
@@ -27,15 +25,13 @@ import org.dossier.archive.provider.identifiers.Holders;
 import org.dossier.archive.provider.identifiers.Identifier;
 import org.dossier.archive.provider.identifiers.Token;
 import org.dossier.core.Caller;
-import org.dossier.core.CustomerNumber;
-import org.dossier.core.Violation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Looks for customers that are there already (T10): whoever holds a unique value, and whoever has the same phone. Names only those that
- * the caller may see, and whom to ask about the others (D6). Thread-safe.
+ * Looks for customers that are there already (T10): whoever holds a unique value, and whoever has the same phone. Names only
+ * those that the caller may see, and whom to ask about the others (D6). Thread-safe.
  */
 @Component(service = Duplicates.class)
 public final class Duplicates {
@@ -56,9 +52,10 @@ public final class Duplicates {
      *
      * @throws PossibleDuplicate naming each field
      */
-    void refuse(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries, boolean batch) throws SQLException {
+    void refuse(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries, boolean batch)
+            throws SQLException {
         Map<Token, Integer> wanted = new HashMap<>();
-        Findings findings = new Findings(batch);
+        DuplicateFindings findings = new DuplicateFindings(batch);
         Set<String> telling = telling(catalogue);
         for (int row = 0; row < entries.size(); row++) {
             for (Identifier identifier : entries.get(row).identifiers()) {
@@ -86,7 +83,8 @@ public final class Duplicates {
         return kinds;
     }
 
-    private void judge(EntityManager entities, Caller caller, Holders.Holder held, Entry entry, int row, Findings findings) {
+    private void judge(EntityManager entities, Caller caller, Holders.Holder held, Entry entry, int row,
+            DuplicateFindings findings) {
         boolean passed = !held.exclusive() && entry.notDuplicateOf().contains(held.number());
         if (passed) {
             return;
@@ -95,42 +93,6 @@ public final class Duplicates {
         if (other.state() != CustomerState.REJECTED) {
             View view = access.view(caller, other.facts(), Optional.empty());
             findings.other(row, held.token().field(), other, view.visible());
-        }
-    }
-
-    /** What was found, row by row. Not thread-safe. */
-    private static final class Findings {
-
-        private final boolean batch;
-        private final SortedSet<CustomerNumber> candidates = new TreeSet<>();
-        private final List<Violation> violations = new ArrayList<>();
-
-        Findings(boolean batch) {
-            this.batch = batch;
-        }
-
-        void within(int row, String field, int earlier) {
-            add(row, field, "row " + earlier + " has the same value");
-        }
-
-        void other(int row, String field, Standing other, boolean visible) {
-            if (visible) {
-                candidates.add(other.head().number());
-                add(row, field, other.head().number() + " has the same value");
-            } else {
-                add(row, field, "a customer of " + other.head().manager().orElse("another post") + " has the same value; ask there");
-            }
-        }
-
-        void refuse() {
-            if (!violations.isEmpty()) {
-                String fields = String.join(", ", violations.stream().map(v -> v.field() + ": " + v.message()).toList());
-                throw new PossibleDuplicate(fields, List.copyOf(candidates), violations);
-            }
-        }
-
-        private void add(int row, String field, String message) {
-            violations.add(new Violation(batch ? row + "/" + field : field, message));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.dossier.access.Actor;
 import org.dossier.archive.NewCustomer;
 import org.dossier.archive.provider.customers.Batch;
 import org.dossier.archive.provider.numbers.CustomerNumbers;
+import org.dossier.archive.provider.requests.Ids;
 import org.dossier.archive.provider.rules.FieldRules;
 import org.dossier.archive.provider.rules.Rulebook;
 import org.dossier.core.Caller;
@@ -75,9 +76,9 @@ public final class Preparation {
         return entries;
     }
 
-    private static Prepared prepared(Actor actor, FieldRules rules, List<Draft> drafts, List<Entry> entries, Optional<Batch> batch,
-            SortedSet<String> rekey) {
-        return new Prepared(actor, rules.catalogue(), entries, batch, rekey, drafts.get(0).source().key(), Requests.create(drafts));
+    private static Prepared prepared(Actor actor, FieldRules rules, List<Draft> drafts, List<Entry> entries,
+            Optional<Batch> batch, SortedSet<String> rekey) {
+        return new Prepared(actor, rules.catalogue(), entries, batch, rekey, drafts.get(0).source().key(), EntryText.of(drafts));
     }
 
     /** PostgreSQL keeps microseconds; what is digested must be what is read again. */

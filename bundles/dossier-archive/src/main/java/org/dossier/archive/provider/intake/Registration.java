@@ -13,14 +13,16 @@ import org.dossier.archive.provider.identifiers.Identifier;
 import org.dossier.archive.provider.sections.SectionVersion;
 
 /**
- * Writes entries. Explicit SQL in batches, since a thousand customers are some ten thousand rows; one customer takes the same way.
- * Stateless.
+ * Writes entries. Explicit SQL in batches, since a thousand customers are some ten thousand rows; one customer takes the same
+ * way. Stateless.
  */
 final class Registration {
 
-    private static final String CUSTOMER = "insert into archive_customer (number, kind, state, manager, unit, tier, sensitivity, batch,"
+    private static final String CUSTOMER =
+            "insert into archive_customer (number, kind, state, manager, unit, tier, sensitivity, batch,"
             + " version, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SECTION = "insert into archive_section (number, section, version, head_version, recorded_at, maker,"
+    private static final String SECTION =
+            "insert into archive_section (number, section, version, head_version, recorded_at, maker,"
             + " document) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String IDENTIFIER = "insert into archive_identifier (number, kind, token, claim) values (?, ?, ?, ?)";
 

@@ -1,2 +1,2 @@
-/** How customers and changes come in, and what becomes of them in review. */
+/** How customers come in: checked, numbered, sealed, and written in one transaction with their proposal and their audit entry. */
 package org.dossier.archive.provider.intake;

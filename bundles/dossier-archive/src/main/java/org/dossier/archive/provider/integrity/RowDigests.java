@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What audit entries commit to about rows (D2), keyed by the customer's key, so that the log betrays nothing and an erasure leaves nothing.
- * Thread-safe.
+ * What audit entries commit to about rows (D2), keyed by the customer's key, so that the log betrays nothing and an erasure
+ * leaves nothing. Thread-safe.
  */
 @Component(service = RowDigests.class)
 public final class RowDigests {

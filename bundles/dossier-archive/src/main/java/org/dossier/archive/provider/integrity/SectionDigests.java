@@ -43,7 +43,8 @@ public final class SectionDigests implements StateDigest {
     @Override
     public List<StateCommitment> present(Collection<String> keys) {
         return transactions.read(entities -> keys.stream().flatMap(key -> SectionRowKey.parse(key).stream())
-                .flatMap(key -> sections.version(entities, new CustomerNumber(key.number()), key.section(), key.version()).stream())
+                .flatMap(key -> sections.version(entities, new CustomerNumber(key.number()), key.section(), key.version())
+                        .stream())
                 .map(digests::of).toList());
     }
 
@@ -51,7 +52,8 @@ public final class SectionDigests implements StateDigest {
     public List<String> keys(Optional<String> after) {
         SectionRowKey last = after.flatMap(SectionRowKey::parse).orElse(new SectionRowKey("", "", 0));
         return transactions.read(entities -> entities.createQuery(AFTER, SectionVersion.class)
-                .setParameter("number", last.number()).setParameter("section", last.section()).setParameter("version", last.version())
+                .setParameter("number", last.number()).setParameter("section", last.section())
+                .setParameter("version", last.version())
                 .setMaxResults(PAGE).getResultList().stream().map(row -> SectionRowKey.of(row).text()).toList());
     }
 }

@@ -8,9 +8,9 @@ import org.dossier.archive.provider.checks.PhoneNumber;
 import org.dossier.archive.provider.values.PlainText;
 
 /**
- * The masks that field definitions can name: {@code phone} 138****8000, {@code name} 张*, {@code identity} first three and last four,
- * {@code email} a***@x.com, {@code year} 1990-**-**, {@code all} nothing but the mask itself. An unknown name hides all. Immutable and
- * thread-safe.
+ * The masks that field definitions can name: {@code phone} 138****8000, {@code name} 张*, {@code identity} first three and last
+ * four, {@code email} a***@x.com, {@code year} 1990-**-**, {@code all} nothing but the mask itself. An unknown name hides all.
+ * Immutable and thread-safe.
  */
 public final class Masks {
 
@@ -42,7 +42,10 @@ public final class Masks {
         return new FieldValue.Text(mask.hide(PlainText.of(single)));
     }
 
-    /** The first character; as many stars as a name of usual length has further characters, at most two, so that length tells little. */
+    /**
+     * The first character; as many stars as a name of usual length has further characters, at most two, so that length tells
+     * little.
+     */
     private static String name(String text) {
         int first = text.offsetByCodePoints(0, 1);
         int further = Math.min(2, Math.max(1, text.codePointCount(0, text.length()) - 1));

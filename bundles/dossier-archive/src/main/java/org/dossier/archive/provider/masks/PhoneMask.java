@@ -3,8 +3,8 @@ package org.dossier.archive.provider.masks;
 import org.dossier.archive.provider.checks.PhoneNumber;
 
 /**
- * 138****8000: the last four digits are what a search by last four tells anyway, the first three name the carrier. Shorter numbers show
- * fewer of the first, so that at least four digits stay hidden; what is shorter still shows nothing.
+ * 138****8000: the last four digits are what a search by last four tells anyway, the first three name the carrier. Shorter
+ * numbers show fewer of the first, so that at least four digits stay hidden; what is shorter still shows nothing.
  */
 final class PhoneMask implements Mask {
 

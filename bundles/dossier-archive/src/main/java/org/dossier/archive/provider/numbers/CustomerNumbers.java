@@ -18,8 +18,8 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
- * Gives customer numbers away. Numbers are drawn in blocks, and the keys of a block are made before any of it is given away, so that a
- * customer without a key cannot come about (D4). Thread-safe.
+ * Gives customer numbers away. Numbers are drawn in blocks, and the keys of a block are made before any of it is given away, so
+ * that a customer without a key cannot come about (D4). Thread-safe.
  */
 @Component(service = CustomerNumbers.class, configurationPid = "org.dossier.archive")
 @Designate(ocd = CustomerNumbers.Config.class)
@@ -38,7 +38,8 @@ public final class CustomerNumbers {
         int number_width() default 8;
 
         /** The block. */
-        @AttributeDefinition(description = "How many numbers and keys are prepared at a time, 1 to 10000; a restart loses at most as many")
+        @AttributeDefinition(description =
+                "How many numbers and keys are prepared at a time, 1 to 10000; a restart loses at most as many")
         int number_block() default 200;
     }
 

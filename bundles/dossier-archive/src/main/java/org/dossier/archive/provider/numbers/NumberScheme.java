@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.dossier.core.CustomerNumber;
 
 /**
- * How running numbers are written: a prefix and the number with leading zeros; a number that has outgrown the width is written in full.
+ * How running numbers are written: a prefix and the number with leading zeros; a number that has outgrown the width is written in
+ * full.
  *
  * @param prefix 0 to 8 upper-case letters
  * @param width 1 to 12 digits

@@ -5,7 +5,10 @@ import javax.persistence.Query;
 
 import org.dossier.archive.provider.database.Transactions;
 
-/** Draws running numbers from the database, each one once, whatever becomes of them: gaps are allowed, doubles are not. Thread-safe. */
+/**
+ * Draws running numbers from the database, each one once, whatever becomes of them: gaps are allowed, doubles are not.
+ * Thread-safe.
+ */
 final class NumberSource {
 
     private static final String DRAW = "update archive_number set next_number = next_number + ?1 where scheme = 'customer'";

@@ -14,8 +14,8 @@ import org.dossier.archive.provider.identifiers.Token;
 import org.dossier.core.CustomerNumber;
 
 /**
- * The customers that fulfil the terms of a search, whoever may see them, a chunk at a time in the order of their numbers. Works in the
- * transaction of its entity manager and ends with it.
+ * The customers that fulfil the terms of a search, whoever may see them, a chunk at a time in the order of their numbers. Works
+ * in the transaction of its entity manager and ends with it.
  */
 final class Candidates {
 

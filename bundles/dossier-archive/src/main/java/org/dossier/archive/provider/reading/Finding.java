@@ -78,7 +78,8 @@ public final class Finding {
         rows.forEach(row -> basics.put(row.number(), seal.open(row)));
         return visits.stream().map(visit -> {
             Shown shown = presentation.shown(visit.view());
-            CustomerSummary summary = presentation.summary(visit.standing(), basics.getOrDefault(number(visit), Document.empty()), shown);
+            CustomerSummary summary =
+                    presentation.summary(visit.standing(), basics.getOrDefault(number(visit), Document.empty()), shown);
             clear.addAll(shown.clear());
             return summary;
         }).toList();

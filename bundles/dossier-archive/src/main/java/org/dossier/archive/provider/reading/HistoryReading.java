@@ -90,7 +90,8 @@ public final class HistoryReading {
         List<HistoryItem.Change> changes = new ArrayList<>();
         for (String field : changed) {
             if (old.containsKey(field) || fresh.containsKey(field)) {
-                changes.add(new HistoryItem.Change(field, Optional.ofNullable(old.get(field)), Optional.ofNullable(fresh.get(field))));
+                changes.add(new HistoryItem.Change(field, Optional.ofNullable(old.get(field)),
+                        Optional.ofNullable(fresh.get(field))));
             }
         }
         return changes;
@@ -104,7 +105,8 @@ public final class HistoryReading {
 
     private static AuditEvent event(Visit visit, Shown shown) {
         AuditEvent.Builder event = AuditEvent.done(Acts.HISTORY_READ, Acts.by(visit.view().actor()))
-                .subject(new AuditSubject(visit.standing().head().number(), visit.standing().head().version())).fields(shown.clear());
+                .subject(new AuditSubject(visit.standing().head().number(), visit.standing().head().version()))
+                .fields(shown.clear());
         visit.view().purpose().map(Purpose::text).ifPresent(event::purpose);
         return event.build();
     }

@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Collects the customers that fulfil a search and that the caller may know of. Who may not know of a field does not find by it, either
- * (D6). Thread-safe.
+ * Collects the customers that fulfil a search and that the caller may know of. Who may not know of a field does not find by it,
+ * either (D6). Thread-safe.
  */
 @Component(service = Hits.class)
 public final class Hits {

@@ -69,18 +69,14 @@ public final class Opening {
         Map<String, Document> documents = new HashMap<>();
         rows.forEach(row -> documents.put(row.section(), seal.open(row)));
         Shown shown = presentation.shown(visit.view());
-        CustomerSummary head = presentation.summary(visit.standing(), documents.getOrDefault(Catalogue.BASIC, Document.empty()), shown);
+        CustomerSummary head =
+                presentation.summary(visit.standing(), documents.getOrDefault(Catalogue.BASIC, Document.empty()), shown);
         SortedMap<String, SectionContent> contents = new TreeMap<>();
-        for (SectionVersion row : rows) {
-            if (wanted(request, visit.view(), row.section())) {
-                contents.put(row.section(), new SectionContent(row.version(),
-                        presentation.fields(visit.standing().head().kind(), documents.get(row.section()), shown)));
-            }
-        }
-        CustomerRecord opened = new CustomerRecord(head, contents, shown.masked(), completeness(visit, documents),
-                visit.standing().version());
+        rows.stream().filter(row -> wanted(request, visit.view(), row.section())).forEach(row -> contents.put(row.section(),
+                new SectionContent(row.version(),
+                        presentation.fields(visit.standing().head().kind(), documents.get(row.section()), shown))));
         trail.journal(event(visit, shown, request));
-        return opened;
+        return new CustomerRecord(head, contents, shown.masked(), completeness(visit, documents), visit.standing().version());
     }
 
     private void demandKnown(Set<String> wanted) {
@@ -99,13 +95,15 @@ public final class Opening {
         List<FieldDefinition> required = presentation.catalogue().required(visit.standing().head().kind()).stream()
                 .filter(field -> visit.view().visibility(field.name()) != Visibility.ABSENT).toList();
         long filled = required.stream()
-                .filter(field -> documents.getOrDefault(field.section(), Document.empty()).value(field.name()).isPresent()).count();
+                .filter(field -> documents.getOrDefault(field.section(), Document.empty()).value(field.name()).isPresent())
+                .count();
         return required.isEmpty() ? 1 : (double) filled / required.size();
     }
 
     private static AuditEvent event(Visit visit, Shown shown, OpenRequest request) {
         AuditEvent.Builder event = AuditEvent.done(Acts.READ, Acts.by(visit.view().actor()))
-                .subject(new AuditSubject(visit.standing().head().number(), visit.standing().head().version())).fields(shown.clear());
+                .subject(new AuditSubject(visit.standing().head().number(), visit.standing().head().version()))
+                .fields(shown.clear());
         visit.view().purpose().map(Purpose::text).ifPresent(event::purpose);
         request.asOf().ifPresent(moment -> event.detail("as-of", moment.toString()));
         if (!shown.masked().isEmpty()) {

@@ -9,6 +9,7 @@ import org.dossier.archive.CustomerSummary;
 import org.dossier.archive.FieldDefinition;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.masks.Masks;
 import org.dossier.archive.provider.rules.Rulebook;
@@ -54,7 +55,9 @@ public final class Presentation {
     /** The customer as it stands in lists; the name is empty where the view does not show it. */
     CustomerSummary summary(Standing standing, Document basic, Shown shown) {
         FieldDefinition name = catalogue().field(Catalogue.NAME).orElseThrow();
-        String text = basic.value(Catalogue.NAME).map(value -> shown.only(name, value).get(Catalogue.NAME)).map(PlainText::of).orElse("");
-        return new CustomerSummary(standing.head().number(), standing.head().kind(), text, standing.state(), standing.head().manager());
+        String text = basic.value(Catalogue.NAME).map(value -> shown.only(name, value).get(Catalogue.NAME)).map(PlainText::of)
+                .orElse("");
+        CustomerHead head = standing.head();
+        return new CustomerSummary(head.number(), head.kind(), text, standing.state(), head.manager());
     }
 }

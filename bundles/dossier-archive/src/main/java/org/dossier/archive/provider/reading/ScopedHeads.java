@@ -13,8 +13,8 @@ import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.core.CustomerNumber;
 
 /**
- * Head rows within a caller's scope, which is a condition of the query: what lies outside is never loaded (D6). Works in the transaction of
- * its entity manager and ends with it.
+ * Head rows within a caller's scope, which is a condition of the query: what lies outside is never loaded (D6). Works in the
+ * transaction of its entity manager and ends with it.
  */
 final class ScopedHeads {
 

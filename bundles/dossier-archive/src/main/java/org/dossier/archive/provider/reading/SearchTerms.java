@@ -19,8 +19,8 @@ import org.dossier.archive.provider.rules.FieldRules;
 import org.dossier.core.Invalid;
 
 /**
- * Turns what somebody typed into tokens: a whole value, or the four digits that a mask shows; nothing else of a protected field can be
- * searched for, so that masks cannot be guessed open (D6). Partial names are the name index's work.
+ * Turns what somebody typed into tokens: a whole value, or the four digits that a mask shows; nothing else of a protected field
+ * can be searched for, so that masks cannot be guessed open (D6). Partial names are the name index's work.
  */
 final class SearchTerms {
 

@@ -29,7 +29,8 @@ public final class Rekeying {
     public boolean matches(FieldDefinition definition, FieldValue entered, String keyed) {
         return value(definition, keyed)
                 .filter(value -> rules.accepts(definition, value))
-                .map(value -> new HashSet<>(rules.normal(definition, value)).equals(new HashSet<>(rules.normal(definition, entered))))
+                .map(value -> new HashSet<>(rules.normal(definition, value))
+                        .equals(new HashSet<>(rules.normal(definition, entered))))
                 .orElse(false);
     }
 
@@ -63,7 +64,8 @@ public final class Rekeying {
 
     private static Optional<FieldValue> day(String text) {
         var parts = DATE_PARTS.matcher(text);
-        String iso = parts.matches() ? "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3)).replace(' ', '0') : text;
+        String iso = parts.matches() ? "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3)).replace(' ', '0')
+                : text;
         try {
             return Optional.of(new FieldValue.Day(LocalDate.parse(iso)));
         } catch (DateTimeParseException e) {

@@ -25,7 +25,8 @@ public class SectionKey implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SectionKey key && key.number.equals(number) && key.section.equals(section) && key.version == version;
+        return other instanceof SectionKey key && key.number.equals(number) && key.section.equals(section)
+                && key.version == version;
     }
 
     @Override

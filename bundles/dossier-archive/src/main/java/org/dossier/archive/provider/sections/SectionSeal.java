@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Seals versions of sections under the customer's key and opens them, bound to customer, section, column and version: a document that was
- * moved elsewhere does not open (D2, D4). Thread-safe.
+ * Seals versions of sections under the customer's key and opens them, bound to customer, section, column and version: a document
+ * that was moved elsewhere does not open (D2, D4). Thread-safe.
  */
 @Component(service = SectionSeal.class)
 public final class SectionSeal {
@@ -36,7 +36,8 @@ public final class SectionSeal {
     public SectionVersion seal(CustomerNumber number, String section, long version, Document document, Recording recording) {
         byte[] sealed = vault.seal(number, context(number, section, DOCUMENT, version), codec.encode(document));
         Optional<byte[]> reason = recording.reason()
-                .map(text -> vault.seal(number, context(number, section, REASON, version), text.getBytes(StandardCharsets.UTF_8)));
+                .map(text -> vault.seal(number, context(number, section, REASON, version),
+                        text.getBytes(StandardCharsets.UTF_8)));
         return new SectionVersion(number, section, version, recording, new SectionVersion.Sealed(reason, sealed));
     }
 

@@ -10,8 +10,8 @@ import javax.persistence.EntityManager;
 import org.dossier.core.CustomerNumber;
 
 /**
- * Looks versions of sections up. Every query is led by one customer's number, the head of the primary key: joins and lists of numbers made
- * Derby read the whole table. Stateless; works in the transaction of the entity manager that it is given.
+ * Looks versions of sections up. Every query is led by one customer's number, the head of the primary key: joins and lists of
+ * numbers made Derby read the whole table. Stateless; works in the transaction of the entity manager that it is given.
  */
 public final class Sections {
 
@@ -45,8 +45,8 @@ public final class Sections {
     }
 
     /** The versions of some sections, newest first, after a place in that order. */
-    public List<SectionVersion> history(EntityManager entities, CustomerNumber number, Collection<String> sections, HistoryPlace after,
-            int limit) {
+    public List<SectionVersion> history(EntityManager entities, CustomerNumber number, Collection<String> sections,
+            HistoryPlace after, int limit) {
         return sections.isEmpty() ? List.of() : entities.createQuery(HISTORY, SectionVersion.class)
                 .setParameter("number", number.value()).setParameter("sections", sections)
                 .setParameter("before", after.headVersion()).setParameter("after", after.section())

@@ -18,9 +18,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * Documents and patches as canonical JSON: one object, fields in the order of their names, no white space, UTF-8. A text is a string, a
- * number a number in plain notation, a flag true or false, a day {@code {"day":"2000-01-31"}}, several values an array, and a removed
- * value (in a patch only) null. Self-describing, so that a document stays readable when the catalogue has changed. Thread-safe.
+ * Documents and patches as canonical JSON: one object, fields in the order of their names, no white space, UTF-8. A text is a
+ * string, a number a number in plain notation, a flag true or false, a day {@code {"day":"2000-01-31"}}, several values an array,
+ * and a removed value (in a patch only) null. Self-describing, so that a document stays readable when the catalogue has changed.
+ * Thread-safe.
  */
 public final class DocumentCodec {
 

@@ -43,7 +43,8 @@ public class MasksTest {
 
     @Test
     public void masksOtherTypes() {
-        assertThat(masks.hide(field("year"), new FieldValue.Day(LocalDate.of(1990, 5, 17)))).isEqualTo(new FieldValue.Text("1990-**-**"));
+        assertThat(masks.hide(field("year"), new FieldValue.Day(LocalDate.of(1990, 5, 17))))
+                .isEqualTo(new FieldValue.Text("1990-**-**"));
         assertThat(masks.hide(field("all"), new FieldValue.Decimal(BigDecimal.TEN))).isEqualTo(new FieldValue.Text("****"));
         assertThat(masks.hide(field("all"), new FieldValue.Flag(true))).isEqualTo(new FieldValue.Text("****"));
     }
@@ -67,7 +68,8 @@ public class MasksTest {
     }
 
     private static FieldDefinition field(String mask) {
-        return new FieldDefinition("field", "basic", Set.of(CustomerKind.PERSON), FieldType.TEXT, false, false, 10, "none", List.of(),
+        return new FieldDefinition("field", "basic", Set.of(CustomerKind.PERSON), FieldType.TEXT, false, false, 10, "none",
+                List.of(),
                 Sensitivity.CONFIDENTIAL, mask, Set.of(), false, false, new Label("项", "field"), List.of());
     }
 }

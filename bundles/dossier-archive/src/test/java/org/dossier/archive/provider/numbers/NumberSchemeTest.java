@@ -32,6 +32,7 @@ public class NumberSchemeTest {
     @Test
     public void refusesWrongSettings() {
         assertThatThrownBy(() -> new NumberScheme("k", 8)).hasMessageContaining("number.prefix=k").hasMessageContaining("A-Z");
-        assertThatThrownBy(() -> new NumberScheme("K", 13)).hasMessageContaining("number.width=13").hasMessageContaining("1 to 12");
+        assertThatThrownBy(() -> new NumberScheme("K", 13)).hasMessageContaining("number.width=13")
+                .hasMessageContaining("1 to 12");
     }
 }

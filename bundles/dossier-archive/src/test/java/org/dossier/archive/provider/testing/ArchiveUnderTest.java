@@ -13,7 +13,6 @@ import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.database.Transactions;
 import org.dossier.archive.provider.identifiers.Tokens;
-import org.dossier.archive.provider.intake.IntakeParts;
 import org.dossier.archive.provider.integrity.CustomerDigests;
 import org.dossier.archive.provider.integrity.RowDigests;
 import org.dossier.archive.provider.integrity.SectionDigests;
@@ -68,7 +67,8 @@ public final class ArchiveUnderTest {
                         presentation, trail),
                 new HistoryReading(gate, transactions, seal, presentation, trail),
                 new Revealing(gate, transactions, seal, presentation, trail));
-        IntakeParts parts = new IntakeParts(transactions, access, proposals, new StandInKeys(), trail, vault, catalogues, rulebook, customers,
+        IntakeParts parts = new IntakeParts(transactions, access, proposals, new StandInKeys(), trail, vault, catalogues,
+                rulebook, customers,
                 gate, numbers, tokens, seal, rows);
         intake = parts.intake();
         proposals.handlers(parts.handlers());

@@ -50,7 +50,8 @@ public final class Samples {
 
     /** The same customer, known to be another than some. */
     public static NewCustomer notDuplicateOf(NewCustomer customer, CustomerNumber other) {
-        return new NewCustomer(customer.kind(), customer.name(), customer.fields(), customer.manager(), Set.of(other), customer.key());
+        return new NewCustomer(customer.kind(), customer.name(), customer.fields(), customer.manager(), Set.of(other),
+                customer.key());
     }
 
     /** The same customer under a client's key. */

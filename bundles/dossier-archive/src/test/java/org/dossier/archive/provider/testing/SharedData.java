@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Real data sets beside the project, which are never copied into it: {@code ../shared/data} from the project's root, or wherever the system
- * property {@code dossier.shared.data} says. A test that needs one is skipped, and says so, where it is absent.
+ * Real data sets beside the project, which are never copied into it: {@code ../shared/data} from the project's root, or wherever
+ * the system property {@code dossier.shared.data} says. A test that needs one is skipped, and says so, where it is absent.
  */
 public final class SharedData {
 

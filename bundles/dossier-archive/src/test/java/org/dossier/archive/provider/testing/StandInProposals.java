@@ -26,7 +26,10 @@ import org.dossier.core.Page;
 import org.dossier.core.PageRequest;
 import org.dossier.core.Receipt;
 
-/** The engine for four eyes without its rules: it keeps proposals in memory and calls the handlers in a transaction, as the real one does. */
+/**
+ * The engine for four eyes without its rules: it keeps proposals in memory and calls the handlers in a transaction, as the real
+ * one does.
+ */
 public final class StandInProposals implements Proposals {
 
     private final AccessControl access;

@@ -51,7 +51,8 @@ public class DocumentCodecTest {
         SortedMap<String, Optional<FieldValue>> patch = new TreeMap<>();
         patch.put("gone", Optional.empty());
         patch.put("set", Optional.of(new FieldValue.Text("x")));
-        Document before = new Document(new TreeMap<>(Map.of("gone", new FieldValue.Flag(true), "kept", new FieldValue.Flag(false))));
+        Document before = new Document(new TreeMap<>(Map.of("gone", new FieldValue.Flag(true), "kept",
+                new FieldValue.Flag(false))));
 
         assertThat(codec.decodePatch(codec.encodePatch(patch))).isEqualTo(patch);
         assertThat(before.patched(patch).fields()).containsOnlyKeys("kept", "set");
@@ -61,6 +62,7 @@ public class DocumentCodecTest {
     public void whatIsNoDocumentIsRefused() {
         assertThatThrownBy(() -> codec.decode("{\"a\":{\"week\":1}}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> codec.decode("{\"a\":".getBytes(StandardCharsets.UTF_8))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> codec.decode("{\"a\":".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,11 @@ import org.dossier.archive.ArchiveError;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.PossibleDuplicate;
 import org.dossier.archive.provider.audit.Acts;
+import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.changes.Change;
+import org.dossier.archive.provider.changes.ChangeKey;
+import org.dossier.archive.provider.changes.ChangeRequests;
+import org.dossier.archive.provider.changes.ChangeSeal;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.database.Transactions;
@@ -38,9 +43,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ChangeReview implements ProposalHandler {
 
-    /** The kind of proposal. */
-    static final String KIND = "customer.change";
-
     private final Transactions transactions;
     private final Customers customers;
     private final SectionSeal sectionSeal;
@@ -53,7 +55,8 @@ public final class ChangeReview implements ProposalHandler {
     /** Works in the engine's transaction. */
     @Activate
     public ChangeReview(@Reference Transactions transactions, @Reference Customers customers, @Reference SectionSeal sectionSeal,
-            @Reference ChangeSeal changeSeal, @Reference NextVersion next, @Reference Reviewing reviewing, @Reference AuditTrail trail) {
+            @Reference ChangeSeal changeSeal, @Reference NextVersion next, @Reference Reviewing reviewing,
+            @Reference AuditTrail trail) {
         this.transactions = transactions;
         this.customers = customers;
         this.sectionSeal = sectionSeal;
@@ -65,7 +68,7 @@ public final class ChangeReview implements ProposalHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return ChangeRequests.KIND;
     }
 
     @Override
@@ -97,7 +100,8 @@ public final class ChangeReview implements ProposalHandler {
             Change change = pending(entities, proposal);
             change.decide(Change.State.DROPPED, decider.account());
             entities.flush();
-            return trail.append(AuditEvent.done(Acts.CHANGE_DROPPED, Acts.by(decider)).subject(new AuditSubject(change.number(), 0))
+            return trail.append(AuditEvent.done(Acts.CHANGE_DROPPED, Acts.by(decider))
+                    .subject(new AuditSubject(change.number(), 0))
                     .detail("section", change.section()).detail("review", proposal.id().value()).build());
         });
     }
@@ -110,8 +114,10 @@ public final class ChangeReview implements ProposalHandler {
                     .map(sectionSeal::open).orElse(Document.empty());
             SortedMap<String, Optional<FieldValue>> patch = changeSeal.patch(change);
             List<ReviewedValue> values = new ArrayList<>();
-            patch.forEach((field, after) -> reviewing.rules().catalogue().field(standing.head().kind(), field).ifPresent(definition ->
-                    values.add(new ReviewedValue(field, standing.facts(), definition, before.value(field), after))));
+            Catalogue catalogue = reviewing.rules().catalogue();
+            patch.forEach((field, after) -> catalogue.field(standing.head().kind(), field)
+                    .map(definition -> new ReviewedValue(field, standing.facts(), definition, before.value(field), after))
+                    .ifPresent(values::add));
             return values;
         });
     }

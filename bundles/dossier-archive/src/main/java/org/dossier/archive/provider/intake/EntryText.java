@@ -3,20 +3,17 @@ package org.dossier.archive.provider.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
-import org.dossier.archive.SectionChange;
 import org.dossier.archive.provider.values.DocumentCodec;
-import org.dossier.core.CustomerNumber;
 
-/** Requests as one text, the same for the same request, for their keyed digest. They hold values and are never kept. */
-final class Requests {
+/** New customers as one text, the same for the same request, for its keyed digest. It holds values and is never kept. */
+final class EntryText {
 
     private static final DocumentCodec CODEC = new DocumentCodec();
 
-    private Requests() {
+    private EntryText() {
     }
 
-    /** A request for new customers. */
-    static String create(Collection<Draft> drafts) {
+    static String of(Collection<Draft> drafts) {
         StringBuilder text = new StringBuilder("create");
         for (Draft draft : drafts) {
             text.append('\n').append(draft.kind()).append(' ').append(draft.manager().orElse(""))
@@ -24,11 +21,5 @@ final class Requests {
                     .append(' ').append(new String(CODEC.encode(draft.document()), StandardCharsets.UTF_8));
         }
         return text.toString();
-    }
-
-    /** A request for a change. */
-    static String change(CustomerNumber number, SectionChange change) {
-        return "change " + number + ' ' + change.section() + ' ' + change.expected() + ' '
-                + new String(CODEC.encodePatch(change.patch()), StandardCharsets.UTF_8) + ' ' + change.reason();
     }
 }

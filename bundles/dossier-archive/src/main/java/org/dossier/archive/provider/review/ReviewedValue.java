@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.util.Optional;
 
@@ -15,7 +15,8 @@ import org.dossier.archive.FieldValue;
  * @param before the value in force
  * @param after the proposed value
  */
-record ReviewedValue(String name, Facts facts, FieldDefinition definition, Optional<FieldValue> before, Optional<FieldValue> after) {
+record ReviewedValue(String name, Facts facts, FieldDefinition definition, Optional<FieldValue> before,
+        Optional<FieldValue> after) {
 
     /** Hides the values. */
     @Override

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.util.List;
 import java.util.Set;
@@ -18,6 +18,7 @@ import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.database.Transactions;
 import org.dossier.archive.provider.identifiers.Identifiers;
+import org.dossier.archive.provider.intake.Admission;
 import org.dossier.archive.provider.integrity.RowDigests;
 import org.dossier.audit.AuditAction;
 import org.dossier.audit.AuditEvent;
@@ -34,9 +35,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Makes a reviewed intake effective, or turns it down and frees its unique values. Thread-safe. */
 @Component
 public final class IntakeReview implements ProposalHandler {
-
-    /** The kind of proposal. */
-    static final String KIND = "customer.intake";
 
     private final Transactions transactions;
     private final Customers customers;
@@ -60,7 +58,7 @@ public final class IntakeReview implements ProposalHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return Admission.INTAKE;
     }
 
     @Override

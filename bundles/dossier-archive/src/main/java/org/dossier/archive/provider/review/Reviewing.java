@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Shows a decider what is proposed, masked by the decider's own rights and without what is to be keyed again, and compares what was keyed
- * (D7, S11). Thread-safe.
+ * Shows a decider what is proposed, masked by the decider's own rights and without what is to be keyed again, and compares what
+ * was keyed (D7, S11). Thread-safe.
  */
 @Component(service = Reviewing.class)
 public final class Reviewing {
@@ -41,6 +41,7 @@ public final class Reviewing {
     private final AccessControl access;
     private final AuditTrail trail;
     private final Rulebook rulebook;
+    private final Masks masks;
 
     /** The decider's view masks; the reading is written down. */
     @Activate
@@ -48,12 +49,14 @@ public final class Reviewing {
         this.access = access;
         this.trail = trail;
         this.rulebook = rulebook;
+        this.masks = new Masks(rulebook.checks().phone());
     }
 
     /** What the caller may see of a proposal; returned only once its audit entry is durable. */
     List<ProposedChange> show(Caller caller, Proposal proposal, List<ReviewedValue> values) {
         Map<Facts, View> views = new HashMap<>();
-        AuditEvent.Builder event = AuditEvent.done(Acts.REVIEWED, Acts.by(access.actor(caller))).detail("review", proposal.id().value());
+        AuditEvent.Builder event = AuditEvent.done(Acts.REVIEWED, Acts.by(access.actor(caller)))
+                .detail("review", proposal.id().value());
         Set<String> clear = new TreeSet<>();
         List<ProposedChange> changes = new ArrayList<>();
         for (ReviewedValue value : values) {
@@ -93,7 +96,6 @@ public final class Reviewing {
     }
 
     private Optional<String> shown(FieldDefinition definition, Optional<FieldValue> value, Visibility visibility) {
-        Masks masks = new Masks(rulebook.checks().phone());
         return value.map(v -> visibility == Visibility.CLEAR ? v : masks.hide(definition, v)).map(PlainText::of);
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.requests;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Makes a change at most once under the client's key. The request's digest is keyed, since it covers protected values. To be used within
- * the transaction of the change. Thread-safe.
+ * Makes a change at most once under the client's key. The request's digest is keyed, since it covers protected values. To be used
+ * within the transaction of the change. Thread-safe.
  */
 @Component(service = Once.class)
 public final class Once {
@@ -31,7 +31,7 @@ public final class Once {
     }
 
     /** The first answer under the key, or that of the work. */
-    Answer answer(Caller caller, Optional<IdempotencyKey> key, String request, Step work) throws SQLException {
+    public Answer answer(Caller caller, Optional<IdempotencyKey> key, String request, Step work) throws SQLException {
         if (key.isEmpty()) {
             return work.take();
         }
@@ -46,7 +46,8 @@ public final class Once {
 
     /** The change itself. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
+        /** Makes it. */
         Answer take() throws SQLException;
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.changes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,8 @@ final class ChangeCheck {
     }
 
     private Optional<Violation> violation(CustomerKind kind, String section, String field, Optional<FieldValue> value) {
-        boolean elsewhere = rules.catalogue().field(kind, field).filter(definition -> !definition.section().equals(section)).isPresent();
+        boolean elsewhere = rules.catalogue().field(kind, field).filter(definition -> !definition.section().equals(section))
+                .isPresent();
         if (elsewhere) {
             return Optional.of(new Violation(field, "belongs to another section"));
         }

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.changes;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +19,8 @@ import org.dossier.archive.FieldValue;
 import org.dossier.archive.SectionChange;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.Visit;
+import org.dossier.archive.provider.requests.Answer;
+import org.dossier.archive.provider.requests.Ids;
 import org.dossier.archive.provider.rules.FieldRules;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
@@ -36,6 +38,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes a wanted change, its proposal and its audit entry, in the transaction that it is given. Thread-safe. */
 @Component(service = ChangeRequests.class)
 public final class ChangeRequests {
+
+    /** The kind of proposal. */
+    public static final String KIND = "customer.change";
 
     private final SectionSeal sectionSeal;
     private final ChangeSeal changeSeal;
@@ -78,16 +83,18 @@ public final class ChangeRequests {
         return new Answer(change.id(), review, trail.append(event(change, visit, changing, review)));
     }
 
-    private static NewProposal proposal(Change change, Visit visit, SortedMap<String, Optional<FieldValue>> changing, FieldRules rules) {
+    private static NewProposal proposal(Change change, Visit visit, SortedMap<String, Optional<FieldValue>> changing,
+            FieldRules rules) {
         SortedSet<String> fields = new TreeSet<>(changing.keySet());
         SortedSet<String> rekey = new TreeSet<>(fields);
         rekey.removeIf(field -> changing.get(field).isEmpty() || rules.catalogue().field(visit.standing().head().kind(), field)
                 .filter(FieldDefinition::rekeyed).isEmpty());
-        return new NewProposal(ChangeReview.KIND, change.id(), Optional.of(change.number()), Permission.review(change.section()), fields,
+        return new NewProposal(KIND, change.id(), Optional.of(change.number()), Permission.review(change.section()), fields,
                 rekey);
     }
 
-    private static AuditEvent event(Change change, Visit visit, SortedMap<String, Optional<FieldValue>> changing, ProposalId review) {
+    private static AuditEvent event(Change change, Visit visit, SortedMap<String, Optional<FieldValue>> changing,
+            ProposalId review) {
         return AuditEvent.done(Acts.CHANGE_PROPOSED, Acts.by(visit.view().actor()))
                 .subject(new AuditSubject(change.number(), visit.standing().head().version())).fields(changing.keySet())
                 .detail("section", change.section()).detail("review", review.value()).build();

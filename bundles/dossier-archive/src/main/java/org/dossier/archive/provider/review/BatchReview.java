@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.util.List;
 import java.util.Set;
@@ -19,6 +19,7 @@ import org.dossier.archive.provider.customers.Batch;
 import org.dossier.archive.provider.customers.Batches;
 import org.dossier.archive.provider.database.Transactions;
 import org.dossier.archive.provider.identifiers.Identifiers;
+import org.dossier.archive.provider.intake.Admission;
 import org.dossier.audit.AuditAction;
 import org.dossier.audit.AuditEvent;
 import org.dossier.audit.AuditTrail;
@@ -30,12 +31,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Decides on a batch: one row is flipped, and all its customers stand where it stands. The reviewer sees the sample only. Thread-safe. */
+/**
+ * Decides on a batch: one row is flipped, and all its customers stand where it stands. The reviewer sees the sample only.
+ * Thread-safe.
+ */
 @Component
 public final class BatchReview implements ProposalHandler {
-
-    /** The kind of proposal. */
-    static final String KIND = "customer.batch";
 
     private final Transactions transactions;
     private final Batches batches;
@@ -57,7 +58,7 @@ public final class BatchReview implements ProposalHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return Admission.BATCH;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,8 +59,10 @@ public final class EnteredValues {
         Catalogue catalogue = catalogues.current();
         List<ReviewedValue> values = new ArrayList<>();
         for (SectionVersion row : sections.ofCustomer(entities, number, Optional.empty())) {
-            seal.open(row).fields().forEach((field, value) -> catalogue.field(standing.head().kind(), field).ifPresent(definition ->
-                    values.add(new ReviewedValue(prefix + field, standing.facts(), definition, Optional.empty(), Optional.of(value)))));
+            seal.open(row).fields().forEach((field, value) -> catalogue.field(standing.head().kind(), field)
+                    .map(definition ->
+                            new ReviewedValue(prefix + field, standing.facts(), definition, Optional.empty(), Optional.of(value)))
+                    .ifPresent(values::add));
         }
         return values;
     }

@@ -1,7 +1,6 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.changes;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -52,7 +51,8 @@ public class Change {
         this.createdAt = createdAt;
     }
 
-    CustomerNumber number() {
+    /** Whose section is to change. */
+    public CustomerNumber number() {
         return new CustomerNumber(number);
     }
 
@@ -60,27 +60,28 @@ public class Change {
         return id;
     }
 
-    String section() {
+    /** The section. */
+    public String section() {
         return section;
     }
 
-    long baseVersion() {
+    /** The version that the change is based on; 0 for a section that is empty. */
+    public long baseVersion() {
         return baseVersion;
     }
 
-    String maker() {
+    /** Who asked for it. */
+    public String maker() {
         return maker;
     }
 
-    State state() {
+    /** Where it stands. */
+    public State state() {
         return state;
     }
 
-    Optional<String> decider() {
-        return Optional.ofNullable(decider);
-    }
-
-    void decide(State next, String account) {
+    /** Somebody decides. */
+    public void decide(State next, String account) {
         state = next;
         decider = account;
     }
@@ -99,7 +100,7 @@ public class Change {
     }
 
     /** Where a change stands. */
-    enum State {
+    public enum State {
         /** Waits for its review. */
         PENDING,
         /** In force. */

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.requests;
 
 import org.dossier.access.ProposalId;
 import org.dossier.core.Receipt;
@@ -10,7 +10,7 @@ import org.dossier.core.Receipt;
  * @param review the proposal under which it is reviewed
  * @param receipt the audit log's receipt
  */
-record Answer(String made, ProposalId review, Receipt receipt) {
+public record Answer(String made, ProposalId review, Receipt receipt) {
 
     private static final String BETWEEN = " ";
     private static final int PARTS = 5;

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.changes;
 
 import java.io.Serializable;
 import java.util.Objects;
@@ -15,7 +15,8 @@ public class ChangeKey implements Serializable {
     public ChangeKey() {
     }
 
-    ChangeKey(String number, String id) {
+    /** The key of a change. */
+    public ChangeKey(String number, String id) {
         this.number = number;
         this.id = id;
     }

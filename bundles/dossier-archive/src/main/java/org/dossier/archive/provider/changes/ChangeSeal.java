@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.changes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Seals proposed changes under the customer's key, bound to their section and the version that they are based on: a change that was moved
- * to another base does not open. Thread-safe.
+ * Seals proposed changes under the customer's key, bound to their section and the version that they are based on: a change that
+ * was moved to another base does not open. Thread-safe.
  */
 @Component(service = ChangeSeal.class)
 public final class ChangeSeal {
@@ -33,15 +33,18 @@ public final class ChangeSeal {
                 vault.seal(change.number(), context(change, "document"), codec.encodePatch(patch)));
     }
 
-    SortedMap<String, Optional<FieldValue>> patch(Change change) {
+    /** The wanted values. */
+    public SortedMap<String, Optional<FieldValue>> patch(Change change) {
         return codec.decodePatch(vault.open(change.number(), context(change, "document"), change.document()));
     }
 
-    String reason(Change change) {
+    /** Why, in the maker's words. */
+    public String reason(Change change) {
         return new String(vault.open(change.number(), context(change, "reason"), change.reason()), StandardCharsets.UTF_8);
     }
 
     private static SealContext context(Change change, String column) {
-        return new SealContext("archive_change", change.number() + "/" + change.id() + "/" + change.section(), column, change.baseVersion());
+        return new SealContext("archive_change", change.number() + "/" + change.id() + "/" + change.section(), column,
+                change.baseVersion());
     }
 }

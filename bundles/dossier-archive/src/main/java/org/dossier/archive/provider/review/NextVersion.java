@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.intake;
+package org.dossier.archive.provider.review;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +14,8 @@ import org.dossier.archive.ArchiveError;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.changes.Change;
+import org.dossier.archive.provider.changes.ChangeSeal;
 import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.identifiers.Identifier;
@@ -36,7 +38,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes the version of a section that a change makes, with its identifiers, its head and its audit entry (T11, S17). Thread-safe. */
+/**
+ * Writes the version of a section that a change makes, with its identifiers, its head and its audit entry (T11, S17).
+ * Thread-safe.
+ */
 @Component(service = NextVersion.class)
 public final class NextVersion {
 
@@ -82,7 +87,8 @@ public final class NextVersion {
         entities.persist(written);
         replaceIdentifiers(entities, change, patch, rules);
         entities.flush();
-        return trail.append(AuditEvent.done(Acts.CHANGED, Acts.by(decider)).subject(new AuditSubject(head.number(), head.version()))
+        return trail.append(AuditEvent.done(Acts.CHANGED, Acts.by(decider))
+                .subject(new AuditSubject(head.number(), head.version()))
                 .fields(patch.keySet()).state(digests.of(head)).state(digests.of(written))
                 .detail("section", change.section()).detail("review", review.value()).build());
     }

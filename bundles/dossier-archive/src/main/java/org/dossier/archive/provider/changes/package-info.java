@@ -1,0 +1,2 @@
+/** Changes that people ask for, sealed until they are decided. */
+package org.dossier.archive.provider.changes;
