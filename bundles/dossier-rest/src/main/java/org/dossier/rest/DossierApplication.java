@@ -75,14 +75,14 @@ public final class DossierApplication extends Application {
 
         /** The greatest size of a request's body. */
         @AttributeDefinition(name = "Greatest body", description = "The greatest size of a request's body, in bytes",
-                min = "1024")
-        long body_bytes_max() default 4_194_304;
+                min = "" + BodySize.SMALLEST, max = "" + BodySize.LARGEST)
+        long body_bytes_max() default BodySize.USUAL;
     }
 
     /** Puts the resources and what they need together. */
     @Activate
     public DossierApplication(@Reference Services services, Config config) {
-        this(services, config.body_bytes_max(), Clock.systemUTC());
+        this(services, BodySize.inForce(config.body_bytes_max()), Clock.systemUTC());
     }
 
     /** The same without a container: the services behind their gates, the greatest size of a body in bytes, and the time. */

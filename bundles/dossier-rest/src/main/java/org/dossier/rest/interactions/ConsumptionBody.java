@@ -25,7 +25,8 @@ record ConsumptionBody(String id, LocalDate date, String product, BigDecimal qua
         Instant recordedAt, String entry) {
 
     static ConsumptionBody of(ConsumptionItem item) {
-        return new ConsumptionBody(item.id().value(), item.date(), item.product(), item.quantity(), MoneyBody.of(item.amount()),
-                item.reverses().map(ConsumptionId::value).orElse(null), item.recordedAt(), item.entry());
+        return new ConsumptionBody(item.id().value(), item.date(), item.product(), item.quantity().stripTrailingZeros(),
+                MoneyBody.of(item.amount()), item.reverses().map(ConsumptionId::value).orElse(null), item.recordedAt(),
+                item.entry());
     }
 }

@@ -60,7 +60,7 @@ public class ConsumptionResourceTest {
             public Page<ConsumptionItem> items(Caller caller, ConsumptionQuestion question, PageRequest page) {
                 asked = question;
                 return new Page<>(List.of(new ConsumptionItem(ID, new CustomerNumber("C-1"), LocalDate.of(2026, 5, 1), "tea",
-                        new BigDecimal("1.25"), AMOUNT, Optional.empty(), Instant.EPOCH, "01ENTRY")), Optional.empty());
+                        new BigDecimal("1.250000"), AMOUNT, Optional.empty(), Instant.EPOCH, "01ENTRY")), Optional.empty());
             }
 
             @Override
