@@ -101,6 +101,23 @@ public abstract class CustomerFlow {
         assertThat(history.toString()).doesNotContain("13912340005").doesNotContain("13912340006");
     }
 
+    // T15, T16, T8: what happens with a customer is kept from the first contact on, before anyone has reviewed it
+    @Test
+    public void contactsAndConsumptionStandBesideTheCustomer() throws IOException {
+        String number = customers().enter("冯八", "13912340009").get("number").asText();
+        Client manager = people().as("account-manager");
+        manager.post(Customers.of(number) + "/interactions", "{\"kind\":\"visit\",\"at\":\"2026-05-04T02:00:00Z\","
+                + "\"participants\":[\"冯八\"],\"summary\":\"问新套餐\"}").expect(201);
+        manager.post(Customers.of(number) + "/consumption", "{\"date\":\"2026-05-05\",\"product\":\"套餐\",\"quantity\":2,"
+                + "\"amount\":{\"amount\":\"19.90\",\"currency\":\"CNY\"}}").expect(201);
+
+        JsonNode visit = manager.get(Customers.of(number) + "/interactions").expect(200).json().at("/items/0");
+        assertThat(visit.get("kind").asText()).isEqualTo("visit");
+        JsonNode item = manager.get(Customers.of(number) + "/consumption").expect(200).json().at("/items/0");
+        assertThat(item.at("/amount/amount").asText()).isEqualTo("19.90");
+        assertThat(item.at("/amount/currency").asText()).isEqualTo("CNY");
+    }
+
     // D1, D3: each reading and change has its entry, and the entry is in the tree that the checkpoint signs
     @Test
     public void whatWasDoneIsProvablyInTheLog() throws IOException, GeneralSecurityException {

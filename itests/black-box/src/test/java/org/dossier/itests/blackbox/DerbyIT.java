@@ -52,6 +52,20 @@ public class DerbyIT extends CustomerFlow {
         assertThat(refused.output()).contains("DOS-").doesNotContain("13912340101");
     }
 
+    // T15, T20: sums by month are made of items, and a reversal takes its item off
+    @Test
+    public void theShellSumsConsumptionByMonth() throws IOException {
+        String number = new Customers(COMPANY.people()).enter("陈九", "13912340102").get("number").asText();
+        Shell manager = shell("account-manager");
+        String first = items(manager.run("dossier:consumption-record --json " + number + " 2026-05-05 plan 19.90")).get(0)
+                .get("item").asText();
+        JsonNode may = items(manager.run("dossier:consumption-record " + number + " 2026-05-06 plan 5.10; "
+                + "dossier:consumption-record --quantity -1 --reverses " + first + " " + number + " 2026-05-05 plan -19.90; "
+                + "dossier:consumption-sum --json --from 2026-05 --to 2026-05 " + number)).get(0);
+        assertThat(may.get("amount").asText()).isEqualTo("5.10");
+        assertThat(may.get("currency").asText()).isEqualTo("CNY");
+    }
+
     // D1, D2: the verifier finds nothing in a log and an archive that nobody touched
     @Test
     public void theShellVerifiesTheLog() throws IOException {

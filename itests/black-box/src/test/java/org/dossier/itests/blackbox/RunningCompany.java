@@ -1,6 +1,9 @@
 package org.dossier.itests.blackbox;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.rules.ExternalResource;
 
 /** A distribution that runs as long as a test class does, with the demonstration company in it. */
@@ -10,6 +13,9 @@ final class RunningCompany extends ExternalResource {
     interface Preparation {
         void prepare(Distribution distribution) throws IOException;
     }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String ANYONE = "K00000001";
 
     private final String name;
     private final Preparation preparation;
@@ -41,6 +47,13 @@ final class RunningCompany extends ExternalResource {
             throw failed;
         }
         people = new People(distribution);
+        awaitTheLastPart();
+    }
+
+    /** Health says when people can sign in; what starts last answers 503 for a little longer. */
+    private void awaitTheLastPart() throws IOException {
+        Client manager = people.as("account-manager");
+        await().atMost(PATIENCE).until(() -> manager.get(Customers.of(ANYONE) + "/interactions").status() != 503);
     }
 
     @Override
