@@ -21,8 +21,8 @@ import org.junit.runners.Parameterized;
 
 /**
  * D2: a row that was changed, removed or added behind the services is found and named while the difference stands. Broken on
- * purpose once: without the walk over the commitments the first two, without the walk over the present rows the third stayed
- * unseen.
+ * purpose twice: without the walk over the commitments changed, old and deleted rows stayed unseen, and without the walk over the
+ * present rows the inserted one.
  */
 @RunWith(Parameterized.class)
 public class RowsContractTest {

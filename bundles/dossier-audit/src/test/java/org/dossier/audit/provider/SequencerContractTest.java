@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -104,6 +105,32 @@ public class SequencerContractTest {
         audit.append(Events.changed("li.wei", "C-2").build());
         audit.awaitSize(2);
         assertThat(entriesInOrder()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    /** On Derby a scan of the queue would wait behind the open writer's row; sequencing, checkpoints and proofs need none. */
+    @Test
+    public void anOpenWriterHoldsNobodyUp() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch hold = new CountDownLatch(1);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<Object> open = thread.submit(() -> audit.inTransaction(() -> {
+            audit.trail().append(Events.changed("slow", "C-0").build());
+            written.countDown();
+            hold.await();
+            return null;
+        }));
+        written.await();
+        for (int i = 1; i <= 20; i++) {
+            audit.append(Events.changed("li.wei", "C-" + i).build());
+        }
+        await().until(() -> audit.number("select tree_size from audit_head") == 20);
+        assertThat(audit.reader().entry(19).event().by().account()).isEqualTo("li.wei");
+        audit.awaitCheckpoint(20);
+        assertThat(audit.reader().inclusionProof(0, 20)).isNotEmpty();
+        hold.countDown();
+        open.get(30, TimeUnit.SECONDS);
+        thread.shutdown();
+        audit.awaitSize(21);
     }
 
     @Test

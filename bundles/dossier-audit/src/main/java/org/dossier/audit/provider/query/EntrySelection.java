@@ -10,12 +10,12 @@ import java.util.List;
 import org.dossier.audit.AuditEntry;
 import org.dossier.audit.AuditQuery;
 import org.dossier.audit.provider.store.Micros;
+import org.dossier.audit.provider.store.Plans;
 
 /** The SQL of one query: conditions with their values, newest entry first. */
 final class EntrySelection {
 
-    private static final String FROM = "select " + EntryRows.COLUMNS
-            + " from audit_leaf l join audit_entry e on e.id = l.entry where l.idx < ?";
+    private static final String FROM = "select " + EntryRows.COLUMNS + Plans.LEAVES_WITH_ENTRIES + "where l.idx < ?";
 
     private final StringBuilder sql = new StringBuilder(FROM);
     private final List<Object> values = new ArrayList<>();

@@ -50,7 +50,7 @@ public final class PendingTable {
      */
     public List<SealedEntry> load(List<String> ids) throws SQLException {
         Map<String, SealedEntry> found = new HashMap<>();
-        String sql = "select id, canonical, leaf_hash from audit_entry where id in " + InList.MARKS;
+        String sql = "select id, canonical, leaf_hash" + Plans.ENTRIES_BY_ID + "in " + InList.MARKS;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int from = 0; from < ids.size(); from += InList.LENGTH) {
                 InList.bind(select, 1, ids.subList(from, Math.min(ids.size(), from + InList.LENGTH)));

@@ -73,8 +73,7 @@ public final class TileTable implements TileSource {
     }
 
     private void leaves(long from, long to, ByteArrayOutputStream hashes) throws SQLException {
-        String sql = "select e.leaf_hash from audit_leaf l join audit_entry e on e.id = l.entry"
-                + " where l.idx >= ? and l.idx < ? order by l.idx";
+        String sql = "select e.leaf_hash" + Plans.LEAVES_WITH_ENTRIES + "where l.idx >= ? and l.idx < ? order by l.idx";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, from);
             select.setLong(2, to);
