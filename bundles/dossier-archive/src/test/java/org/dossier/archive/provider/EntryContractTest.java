@@ -195,9 +195,7 @@ public class EntryContractTest {
         assertThat(found("列7")).containsExactly(batch.numbers().get(7));
     }
 
-    /**
-     * All or none: one wrong row, and nothing is there; the row is named. Broken once by writing in a transaction a row: failed.
-     */
+    /** Bad input: all or none; one wrong row, and nothing is there; the row is named. */
     @Test
     public void batchIsAllOrNone() {
         String taken = Samples.phone();

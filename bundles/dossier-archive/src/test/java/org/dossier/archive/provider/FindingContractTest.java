@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.dossier.archive.CustomerQuery;
 import org.dossier.archive.CustomerState;
 import org.dossier.archive.CustomerSummary;
 import org.dossier.archive.NewCustomer;
+import org.dossier.archive.RevealRequest;
 import org.dossier.archive.provider.database.ArchiveTables;
 import org.dossier.archive.provider.testing.ArchiveUnderTest;
 import org.dossier.archive.provider.testing.Person;
@@ -24,6 +27,7 @@ import org.dossier.core.CustomerNumber;
 import org.dossier.core.Invalid;
 import org.dossier.core.Page;
 import org.dossier.core.PageRequest;
+import org.dossier.core.Purpose;
 import org.dossier.database.testing.Databases;
 import org.dossier.database.testing.Engine;
 import org.junit.ClassRule;
@@ -75,6 +79,9 @@ public class FindingContractTest {
 
         assertThat(anything("91 110000 600037341l")).containsExactly(company);
         assertThat(anything("44011320141005001X")).containsExactly(person);
+        assertThat(dossier.archive().reveal(Person.OFFICER.caller(), person,
+                new RevealRequest(new TreeSet<>(Set.of("identityNumber")), Purpose.of("check"))))
+                .containsEntry("identityNumber", text("44011320141005001X"));
     }
 
     /** D6: on a masked field a search takes a whole value or the digits shown, nothing between. */

@@ -70,7 +70,7 @@ public class ProtectionContractTest {
 
     /**
      * D3: when the entry cannot be written, nothing changes: heads, sections, identifiers, batches and changes are as before, and
-     * so are decisions. Broken once by appending after the transaction: this test failed.
+     * so are decisions. Broken once by going on without the entry of a new customer: this test failed.
      */
     @Test
     public void nothingChangesWithoutAnEntry() throws SQLException {

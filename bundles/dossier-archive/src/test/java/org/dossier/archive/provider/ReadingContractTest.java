@@ -115,7 +115,8 @@ public class ReadingContractTest {
     }
 
     /**
-     * D3: nothing leaves when the entry cannot be made durable. Broken once by journalling after the return: this test failed.
+     * D3: nothing leaves when the entry cannot be made durable. Broken once by going on without it when opening: this
+     * test failed.
      */
     @Test
     public void showsNothingWithoutAnEntry() {

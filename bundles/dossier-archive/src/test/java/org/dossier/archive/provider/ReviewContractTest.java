@@ -97,6 +97,16 @@ public class ReviewContractTest {
                 .isInstanceOf(Conflict.class);
     }
 
+    /** A change that waits when the customer is turned down can no longer take effect. */
+    @Test
+    public void changesOfRejectedCustomersAreRefused() {
+        Created created = create(Samples.person("董卓", Map.of()));
+        ProposalId waiting = propose(created.number(), Samples.change("basic", "notes", text("迟")));
+        decide(created.review(), Verdict.REJECT, Map.of());
+
+        assertThatThrownBy(() -> approve(waiting, Map.of())).isInstanceOf(Conflict.class).hasMessageContaining("DOS-CUST-0012");
+    }
+
     /** A second decision changes nothing. */
     @Test
     public void decidesOnce() {

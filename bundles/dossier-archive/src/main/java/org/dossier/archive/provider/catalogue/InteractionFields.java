@@ -7,8 +7,8 @@ import java.util.List;
 import org.dossier.archive.FieldType;
 
 /**
- * What records of contacts hold (T16). They are part of no customer's sections, and stand in the catalogue so that the one policy decides
- * on them as on everything else that people said.
+ * What records of contacts hold (T16). They are part of no customer's sections, and stand in the catalogue so that the one policy
+ * decides on them as on everything else that people said.
  */
 final class InteractionFields {
 

@@ -44,6 +44,8 @@ final class ChangeCheck {
             boolean unknown = patch.keySet().stream().anyMatch(field -> rules.catalogue().field(kind, field).isEmpty());
             throw new Invalid(unknown ? ArchiveError.UNKNOWN_FIELD : ArchiveError.REFUSED_VALUE, violations);
         }
+        patch.replaceAll((field, value) ->
+                value.map(v -> rules.kept(rules.catalogue().field(kind, field).orElseThrow(), v)));
         return patch;
     }
 

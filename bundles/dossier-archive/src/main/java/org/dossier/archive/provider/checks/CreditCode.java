@@ -33,6 +33,11 @@ public final class CreditCode implements FieldCheck {
     }
 
     @Override
+    public String kept(String text) {
+        return normal(text);
+    }
+
+    @Override
     public String normal(String text) {
         return SPACES.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }

@@ -11,6 +11,11 @@ public interface FieldCheck {
     /** What is wrong with a text, in words without the text itself; empty when nothing is. */
     Optional<String> problem(String text);
 
+    /** The form in which a text without a problem is kept: as it was entered, unless the field is written in one way only. */
+    default String kept(String text) {
+        return text.strip();
+    }
+
     /** The normal form: two texts that mean the same have the same one. Defined for texts without a problem. */
     String normal(String text);
 }

@@ -41,6 +41,11 @@ public final class IdentityNumber implements FieldCheck {
     }
 
     @Override
+    public String kept(String text) {
+        return normal(text);
+    }
+
+    @Override
     public String normal(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }

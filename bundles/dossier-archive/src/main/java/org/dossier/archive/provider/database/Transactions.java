@@ -62,9 +62,17 @@ public final class Transactions {
         } catch (DossierException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw Failure.of(e).uniqueValueTaken()
-                    ? new UniqueValueTaken(e)
-                    : new Unavailable(CoreError.SERVICE_AWAY, "the customer archive is away", RETRY_AFTER, e);
+            throw explained(e);
         }
+    }
+
+    private static RuntimeException explained(RuntimeException e) {
+        Failure failure = Failure.of(e);
+        if (failure.uniqueValueTaken()) {
+            return new UniqueValueTaken(e);
+        }
+        return failure.ofTheDatabase()
+                ? new Unavailable(CoreError.SERVICE_AWAY, "the customer archive is away", RETRY_AFTER, e)
+                : e;
     }
 }

@@ -9,6 +9,7 @@ import org.dossier.archive.CustomerKind;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.NewCustomer;
 import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.rules.FieldRules;
 import org.dossier.archive.provider.values.Document;
 import org.dossier.archive.provider.values.PlainText;
 
@@ -24,6 +25,13 @@ record Draft(NewCustomer source, Document document) {
         SortedMap<String, FieldValue> fields = new TreeMap<>();
         source.fields().forEach((field, value) -> fields.put(field, PlainText.stripped(value)));
         fields.put(Catalogue.NAME, PlainText.stripped(new FieldValue.Text(source.name())));
+        return new Draft(source, new Document(fields));
+    }
+
+    /** The same with each value, all of which passed their checks, in the form in which it is kept. */
+    Draft kept(FieldRules rules) {
+        SortedMap<String, FieldValue> fields = new TreeMap<>(document.fields());
+        fields.replaceAll((field, value) -> rules.kept(rules.catalogue().field(kind(), field).orElseThrow(), value));
         return new Draft(source, new Document(fields));
     }
 

@@ -24,7 +24,7 @@ final class DraftCheck {
     /** @throws Invalid naming each wrong field */
     Draft single(NewCustomer customer) {
         refuse(violations(customer, ""), unknown(customer));
-        return Draft.of(customer);
+        return Draft.of(customer).kept(rules);
     }
 
     /** @throws Invalid naming each wrong field as {@code row/field} */
@@ -36,7 +36,7 @@ final class DraftCheck {
             unknown |= unknown(customers.get(row));
         }
         refuse(violations, unknown);
-        return customers.stream().map(Draft::of).toList();
+        return customers.stream().map(customer -> Draft.of(customer).kept(rules)).toList();
     }
 
     private List<Violation> violations(NewCustomer customer, String prefix) {

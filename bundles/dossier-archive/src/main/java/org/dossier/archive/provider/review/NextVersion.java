@@ -11,6 +11,7 @@ import javax.persistence.EntityManager;
 import org.dossier.access.Actor;
 import org.dossier.access.ProposalId;
 import org.dossier.archive.ArchiveError;
+import org.dossier.archive.CustomerState;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
@@ -18,6 +19,7 @@ import org.dossier.archive.provider.changes.Change;
 import org.dossier.archive.provider.changes.ChangeSeal;
 import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.identifiers.Identifier;
 import org.dossier.archive.provider.identifiers.Identifiers;
 import org.dossier.archive.provider.identifiers.Token;
@@ -70,10 +72,12 @@ public final class NextVersion {
     /**
      * Writes it in the transaction of the entity manager.
      *
-     * @throws Conflict when the section has moved on since the change was proposed
+     * @throws Conflict when the section has moved on since the change was proposed, or the customer was turned down
      */
     Receipt write(EntityManager entities, Change change, Actor decider, FieldRules rules, ProposalId review) {
-        CustomerHead head = customers.lock(entities, change.number()).orElseThrow().head();
+        CustomerHead head = customers.lock(entities, change.number())
+                .filter(standing -> standing.state() != CustomerState.REJECTED).map(Standing::head)
+                .orElseThrow(() -> new Conflict(ArchiveError.TURNED_DOWN, "the customer's intake was turned down"));
         head.changed();
         Optional<SectionVersion> present = sections.newest(entities, change.number(), change.section());
         if (present.map(SectionVersion::version).orElse(0L) != change.baseVersion()) {

@@ -52,6 +52,16 @@ public final class FieldRules {
         return problem(definition, value).isEmpty();
     }
 
+    /** The value in the form in which it is kept. */
+    public FieldValue kept(FieldDefinition definition, FieldValue value) {
+        if (value instanceof FieldValue.Many many) {
+            return new FieldValue.Many(many.values().stream().map(single -> kept(definition, single)).toList());
+        }
+        return value instanceof FieldValue.Text text
+                ? new FieldValue.Text(checks.named(definition.check()).kept(text.value()))
+                : value;
+    }
+
     /** Whether a text can be one value of the field. */
     public boolean takes(FieldDefinition definition, String text) {
         return new SingleValueRule(definition, checks.named(definition.check())).problem(new FieldValue.Text(text)).isEmpty();
