@@ -7,9 +7,9 @@ import org.dossier.core.Purpose;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The one gate: every service asks here before anything is shown or changed. Default deny. Resolves the caller anew on each call, so that
- * a revoked right or session ends at once (D6). Each method throws {@link org.dossier.core.AccessDenied} for a caller who must change the
- * password first. Thread-safe.
+ * The one gate: every service asks here before anything is shown or changed. Default deny. Resolves the caller anew on each call,
+ * so that a revoked right or session ends at once (D6). Each method throws {@link org.dossier.core.AccessDenied} for a caller who
+ * must change the password first. Thread-safe.
  */
 @ProviderType
 public interface AccessControl {

@@ -8,7 +8,10 @@ import org.dossier.core.Page;
 import org.dossier.core.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Accounts as the security administrator keeps them (D8, S23): nothing takes effect before another administrator has agreed. Thread-safe. */
+/**
+ * Accounts as the security administrator keeps them (D8, S23): nothing takes effect before another administrator has agreed.
+ * Thread-safe.
+ */
 @ProviderType
 public interface Accounts {
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.dossier.core.CustomerNumber;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Registered by the archive, so that the access service can judge a customer that it is only given the number of. Thread-safe. */
+/**
+ * Registered by the archive, so that the access service can judge a customer that it is only given the number of. Thread-safe.
+ */
 @ConsumerType
 public interface CustomerFacts {
 

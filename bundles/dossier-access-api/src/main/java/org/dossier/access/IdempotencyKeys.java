@@ -7,8 +7,8 @@ import org.dossier.core.IdempotencyKey;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Remembers which change an account has already made under a key of its own, in the transaction of that change. Kept for at least a
- * day. Thread-safe.
+ * Remembers which change an account has already made under a key of its own, in the transaction of that change. Kept for at least
+ * a day. Thread-safe.
  */
 @ProviderType
 public interface IdempotencyKeys {

@@ -3,7 +3,9 @@ package org.dossier.access;
 import org.dossier.core.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Which bundles may call (M5, D16), as administrators keep them: nothing takes effect before another one has agreed. Thread-safe. */
+/**
+ * Which bundles may call (M5, D16), as administrators keep them: nothing takes effect before another one has agreed. Thread-safe.
+ */
 @ProviderType
 public interface ModuleAdmissions {
 

@@ -4,8 +4,8 @@ import org.dossier.core.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * How a module of the ERP becomes a caller (M5, D16). Registered with bundle scope: the module is known by the bundle that got the
- * service, and by nothing that it says. Thread-safe.
+ * How a module of the ERP becomes a caller (M5, D16). Registered with bundle scope: the module is known by the bundle that got
+ * the service, and by nothing that it says. Thread-safe.
  */
 @ProviderType
 public interface ModuleCallers {

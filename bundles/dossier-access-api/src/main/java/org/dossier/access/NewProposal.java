@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.dossier.core.CustomerNumber;
 
 /**
- * Something that another person is asked to decide. Holds no data of a customer: what is proposed stays with the handler, under the
- * reference.
+ * Something that another person is asked to decide. Holds no data of a customer: what is proposed stays with the handler, under
+ * the reference.
  *
  * @param kind the handler's {@link ProposalHandler#kind()}
  * @param reference the handler's own identifier of what is proposed

@@ -11,7 +11,9 @@ public record Permission(String name) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*:[a-z][a-z0-9-]*");
 
-    /** @throws IllegalArgumentException when the name has another form: permissions are constants or checked data, never raw input */
+    /**
+     * @throws IllegalArgumentException when the name has another form: permissions are constants or checked data, never raw input
+     */
     public Permission {
         if (!FORM.matcher(name).matches()) {
             throw new IllegalArgumentException("not of the form area:act: " + name);

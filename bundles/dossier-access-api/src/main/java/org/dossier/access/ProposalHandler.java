@@ -9,8 +9,8 @@ import org.dossier.core.Receipt;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Registered by a bundle that adds a kind of proposal; the engine keeps the workflow and the handler keeps the content. All calls but
- * {@link #changes} run in the engine's transaction. Thread-safe.
+ * Registered by a bundle that adds a kind of proposal; the engine keeps the workflow and the handler keeps the content. All calls
+ * but {@link #changes} run in the engine's transaction. Thread-safe.
  */
 @ConsumerType
 public interface ProposalHandler {

@@ -8,8 +8,8 @@ import org.dossier.core.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The one engine for four eyes (D7): whoever proposes does not decide, as a check here and as a constraint of the database, and nothing
- * gets round it. Thread-safe.
+ * The one engine for four eyes (D7): whoever proposes does not decide, as a check here and as a constraint of the database, and
+ * nothing gets round it. Thread-safe.
  */
 @ProviderType
 public interface Proposals {

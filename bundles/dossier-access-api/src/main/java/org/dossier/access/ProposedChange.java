@@ -3,8 +3,8 @@ package org.dossier.access;
 import java.util.Optional;
 
 /**
- * One field of a proposal as a decider may see it: masked by the decider's own rights, and never shown at all when it has to be keyed
- * again.
+ * One field of a proposal as a decider may see it: masked by the decider's own rights, and never shown at all when it has to be
+ * keyed again.
  *
  * @param field the field's name
  * @param before the value in force

@@ -6,8 +6,8 @@ import org.dossier.core.Purpose;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What one caller may see and do of one customer, for one purpose, now. The provider that holds the data applies it before anything
- * leaves (D6). Immutable and thread-safe; not to be kept beyond the call.
+ * What one caller may see and do of one customer, for one purpose, now. The provider that holds the data applies it before
+ * anything leaves (D6). Immutable and thread-safe; not to be kept beyond the call.
  */
 @ProviderType
 public interface View {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Something that happened, before it has a place in the log. Carries identifiers, field names and digests, never a protected value.
+ * Something that happened, before it has a place in the log. Carries identifiers, field names and digests, never a protected
+ * value.
  *
  * @param action what was done
  * @param by who did it

@@ -8,8 +8,8 @@ import org.dossier.core.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The log as auditors read it. Asking for entries needs the right {@code audit:read} and is itself audited; checkpoints, proofs and the
- * key hold no personal data and are open to everyone who is signed in. Thread-safe.
+ * The log as auditors read it. Asking for entries needs the right {@code audit:read} and is itself audited; checkpoints, proofs
+ * and the key hold no personal data and are open to everyone who is signed in. Thread-safe.
  */
 @ProviderType
 public interface AuditLog {

@@ -4,8 +4,8 @@ import org.dossier.core.Receipt;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Where everything that happens is written down (D1, D3). Needs no right: whoever may act must be able to write the trail, and nobody can
- * write it in another's name through the services above. Thread-safe.
+ * Where everything that happens is written down (D1, D3). Needs no right: whoever may act must be able to write the trail, and
+ * nobody can write it in another's name through the services above. Thread-safe.
  */
 @ProviderType
 public interface AuditTrail {

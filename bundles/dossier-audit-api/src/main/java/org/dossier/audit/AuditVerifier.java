@@ -10,8 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface AuditVerifier {
 
     /**
-     * Recomputes every leaf and the root, checks every signature, and, when asked, compares every row that a {@link StateDigest} owns
-     * with the newest commitment to it. Changes nothing; memory use does not grow with the log.
+     * Recomputes every leaf and the root, checks every signature, and, when asked, compares every row that a {@link StateDigest}
+     * owns with the newest commitment to it. Changes nothing; memory use does not grow with the log.
      *
      * @param caller needs the right {@code audit:verify}; the run is audited with its result
      * @param withData also compare the rows

@@ -5,8 +5,8 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Keeps checkpoints outside the reach of whoever administers the database (D1), and refuses one that does not extend the last it knows.
- * Implementations are thread-safe.
+ * Keeps checkpoints outside the reach of whoever administers the database (D1), and refuses one that does not extend the last it
+ * knows. Implementations are thread-safe.
  */
 @ConsumerType
 public interface CheckpointWitness {

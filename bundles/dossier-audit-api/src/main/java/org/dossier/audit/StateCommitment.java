@@ -3,8 +3,8 @@ package org.dossier.audit;
 import java.util.Objects;
 
 /**
- * What an entry commits to about one row that it leaves behind (D2). The digest is keyed or salted by the row's owner, so that the log
- * betrays no value by itself.
+ * What an entry commits to about one row that it leaves behind (D2). The digest is keyed or salted by the row's owner, so that
+ * the log betrays no value by itself.
  *
  * @param kind the kind of row, as its owner's {@link StateDigest#kind()}
  * @param key the row's key within its kind, without personal data

@@ -3,8 +3,8 @@ package org.dossier.core;
 import java.util.regex.Pattern;
 
 /**
- * The number of a customer: given once at first contact and never reused. Letters, digits and inner hyphens, 1 to 32 characters, upper
- * case.
+ * The number of a customer: given once at first contact and never reused. Letters, digits and inner hyphens, 1 to 32 characters,
+ * upper case.
  *
  * @param value the number as it is shown and stored
  */

@@ -3,8 +3,8 @@ package org.dossier.core;
 import java.util.Objects;
 
 /**
- * A call that was not carried out, for a reason that the caller can act on. The subclass says what can be done, the code says exactly
- * what happened. Messages hold no protected value, no SQL and no path.
+ * A call that was not carried out, for a reason that the caller can act on. The subclass says what can be done, the code says
+ * exactly what happened. Messages hold no protected value, no SQL and no path.
  */
 public abstract class DossierException extends RuntimeException {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Why data are looked at (S21): a code from the purposes that the policy knows, or {@code work} with the identifier of the open visit,
- * case, review or order, and a person's own words where the policy asks for them.
+ * Why data are looked at (S21): a code from the purposes that the policy knows, or {@code work} with the identifier of the open
+ * visit, case, review or order, and a person's own words where the policy asks for them.
  *
  * @param code the purpose code, lower case
  * @param reference the identifier of the open work, present exactly when the code is {@code work}
@@ -18,7 +18,9 @@ public record Purpose(String code, Optional<String> reference, Optional<String> 
     private static final int LONGEST_REFERENCE = 64;
     private static final int LONGEST_WORDS = 400;
 
-    /** @throws Invalid when the code has the wrong form, or a reference stands without {@code work} or {@code work} without one */
+    /**
+     * @throws Invalid when the code has the wrong form, or a reference stands without {@code work} or {@code work} without one
+     */
     public Purpose {
         boolean form = code != null && CODE.matcher(code).matches()
                 && WORK.equals(code) == reference.isPresent()

@@ -20,11 +20,12 @@ import org.dossier.archive.Intake;
 import org.dossier.archive.NewCustomer;
 import org.dossier.core.Caller;
 import org.dossier.core.Channel;
+import org.dossier.core.CustomerNumber;
 import org.dossier.core.IdempotencyKey;
 
 /**
- * Brings customers in by the same gate as people do: a clerk enters them, and a reviewer keys the sample again and agrees. The passwords
- * are those of the demonstration accounts; nothing is bypassed.
+ * Brings customers in by the same gate as people do: a clerk enters them, and a reviewer keys the sample again and agrees. The
+ * passwords are those of the demonstration accounts; nothing is bypassed.
  */
 final class BatchLoader {
 
@@ -40,8 +41,8 @@ final class BatchLoader {
         this.catalogue = catalogue;
     }
 
-    /** Enters the customers of the indices and has them agreed to. */
-    void loadReviewed(FirstSignIn accounts, long from, long to) {
+    /** Enters the customers of the indices and has them agreed to; answers their numbers in that order. */
+    List<CustomerNumber> loadReviewed(FirstSignIn accounts, long from, long to) {
         Caller clerk = enter(accounts, "clerk");
         List<NewCustomer> customers = customers(accounts, clerk, from, to);
         BatchCreated created = intake.createAll(clerk, customers);
@@ -53,6 +54,7 @@ final class BatchLoader {
         }
         signIn.signOut(reviewer);
         signIn.signOut(clerk);
+        return created.numbers();
     }
 
     /** Enters the customers of the indices one by one and leaves them to the reviewers. */
@@ -63,7 +65,7 @@ final class BatchLoader {
     }
 
     private List<NewCustomer> customers(FirstSignIn accounts, Caller clerk, long from, long to) {
-        List<String> managers = accounts.holding("account-manager").stream().map(FirstSignIn.Entry::account).toList();
+        List<String> managers = accounts.holding(Managers.POST).stream().map(FirstSignIn.Entry::account).toList();
         CustomerGenerator generator = new CustomerGenerator(new CatalogueFields(catalogue.fields(clerk)), managers);
         return LongStream.range(from, to).mapToObj(index -> keyed(generator.customer(index), index)).toList();
     }
@@ -79,7 +81,7 @@ final class BatchLoader {
         return signIn.signIn(new Credentials(entry.account(), entry.password(), "demonstration"), Channel.SYSTEM).caller();
     }
 
-    /** The values of the sample, named {@code <number>/<field>}, as they stand on the source: here, in the generator's own list. */
+    /** The values of the sample, named {@code <number>/<field>}, as they stand on the source: here, the generator's own list. */
     private static SortedMap<String, String> rekeyed(Proposal proposal, BatchCreated created, List<NewCustomer> customers) {
         Map<String, NewCustomer> source = new HashMap<>();
         for (int i = 0; i < customers.size(); i++) {

@@ -46,7 +46,7 @@ final class CustomerGenerator {
     }
 
     private Optional<String> manager(long index) {
-        return managers.isEmpty() ? Optional.empty() : Optional.of(managers.get((int) (index % managers.size())));
+        return managers.isEmpty() ? Optional.empty() : Optional.of(Managers.of(managers, index));
     }
 
     private static String personName(Vocabulary words, boolean inEnglish, Dice dice) {

@@ -2,6 +2,9 @@ package org.dossier.demonstration;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,8 +14,11 @@ import org.dossier.access.Proposals;
 import org.dossier.access.SignIn;
 import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.Intake;
+import org.dossier.core.CustomerNumber;
 import org.dossier.core.NotSignedIn;
 import org.dossier.core.Unavailable;
+import org.dossier.interactions.ConsumptionBook;
+import org.dossier.interactions.Interactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills a new installation with a made-up company of a wanted size, step by step in the background, and goes on after an interruption.
- * Does nothing unless a size is configured and the demonstration accounts were written out at the first start.
+ * Fills a new installation with a made-up company of a wanted size, step by step in the background, and goes on after an
+ * interruption. Does nothing unless a size is configured and the demonstration accounts were written out at the first start.
  */
 @Component(configurationPid = "org.dossier.demonstration", immediate = true)
 @Designate(ocd = DemonstrationCompany.Config.class)
@@ -37,6 +43,8 @@ public final class DemonstrationCompany {
     private static final long STEP_MILLIS = 200;
 
     private final BatchLoader loader;
+    private final DealingsLoader dealings;
+    private final Clock clock = Clock.systemUTC();
     private final Path directory;
     private final long wanted;
     private final LoadProgress progress;
@@ -58,8 +66,9 @@ public final class DemonstrationCompany {
     /** Starts loading in the background when a size is configured. */
     @Activate
     public DemonstrationCompany(Config config, @Reference SignIn signIn, @Reference Intake intake, @Reference Proposals proposals,
-            @Reference FieldCatalogue catalogue) {
+            @Reference FieldCatalogue catalogue, @Reference Interactions interactions, @Reference ConsumptionBook book) {
         loader = new BatchLoader(signIn, intake, proposals, catalogue);
+        dealings = new DealingsLoader(signIn, interactions, book);
         directory = Path.of(config.directory());
         wanted = config.customers();
         progress = new LoadProgress(directory.resolve("demonstration.json"));
@@ -100,7 +109,8 @@ public final class DemonstrationCompany {
         }
         long next = done < reviewed ? Math.min(reviewed, done + BATCH) : wanted;
         if (done < reviewed) {
-            loader.loadReviewed(accounts, done, next);
+            List<CustomerNumber> numbers = loader.loadReviewed(accounts, done, next);
+            dealings.load(accounts, new DealingsGenerator(YearMonth.now(clock)), numbers, done);
         } else {
             loader.loadWaiting(accounts, done, next);
         }

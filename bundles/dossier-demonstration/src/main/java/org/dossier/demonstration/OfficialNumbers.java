@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * Made-up official numbers that pass their checks and never repeat: a number is computed from the index by a permutation, so that any two
- * customers below 300 million have different ones.
+ * Made-up official numbers that pass their checks and never repeat: a number is computed from the index by a permutation, so that
+ * any two customers below 100 million have different ones.
  */
 final class OfficialNumbers {
 

@@ -11,9 +11,9 @@ import org.dossier.core.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What customers consume (T15, T20): items are added and reversed, never overwritten. Recording needs the operation {@code ENTER} on the
- * section {@code operating}, reading {@code QUERY}; both are audited. Thread-safe; throws {@code NotSignedIn} for a caller without a
- * session and {@code Unavailable} while a needed part is away.
+ * What customers consume (T15, T20): items are added and reversed, never overwritten. Recording needs the operation {@code ENTER}
+ * on the section {@code operating}, reading {@code QUERY}; both are audited. Thread-safe; throws {@code NotSignedIn} for a caller
+ * without a session and {@code Unavailable} while a needed part is away.
  */
 @ProviderType
 public interface ConsumptionBook {
@@ -42,8 +42,8 @@ public interface ConsumptionBook {
     Page<ConsumptionItem> items(Caller caller, ConsumptionQuestion question, PageRequest page);
 
     /**
-     * The sums that answer a question, by month and currency; months without items are missing. The same question with the same moment
-     * always has the same answer.
+     * The sums that answer a question, by month and currency; months without items are missing. The same question with the same
+     * moment always has the same answer.
      *
      * @throws org.dossier.core.NotFound when one of the customers does not exist, or the caller may not know of it
      * @throws org.dossier.core.AccessDenied when the caller may not see operating information

@@ -10,9 +10,9 @@ import org.dossier.core.Purpose;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Contacts with customers (T16). Recording needs the operation {@code ENTER} on the section {@code service}, reading {@code QUERY}; both
- * are audited. Allowed for customers whose intake is not yet reviewed (T8). Thread-safe; throws {@code NotSignedIn} for a caller without a
- * session and {@code Unavailable} while a needed part is away.
+ * Contacts with customers (T16). Recording needs the operation {@code ENTER} on the section {@code service}, reading {@code
+ * QUERY}; both are audited. Allowed for customers whose intake is not yet reviewed (T8). Thread-safe; throws {@code NotSignedIn}
+ * for a caller without a session and {@code Unavailable} while a needed part is away.
  */
 @ProviderType
 public interface Interactions {

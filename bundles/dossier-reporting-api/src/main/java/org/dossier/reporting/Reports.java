@@ -5,8 +5,8 @@ import org.dossier.core.PageRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Reports over services, under the rights of whoever reads them (G1). Running a report and opening a figure are audited. Thread-safe;
- * throws {@code NotSignedIn} for a caller without a session and {@code Unavailable} while a needed part is away.
+ * Reports over services, under the rights of whoever reads them (G1). Running a report and opening a figure are audited.
+ * Thread-safe; throws {@code NotSignedIn} for a caller without a session and {@code Unavailable} while a needed part is away.
  */
 @ProviderType
 public interface Reports {

@@ -21,8 +21,8 @@ import org.dossier.interactions.ConsumptionId;
 import org.dossier.interactions.ConsumptionItem;
 
 /**
- * Writes items and reads them, in explicit SQL since they come by the ten thousand. Stateless; works on the connection of the transaction
- * that it is called in.
+ * Writes items and reads them, in explicit SQL since they come by the ten thousand. Stateless; works on the connection of the
+ * transaction that it is called in.
  */
 final class ItemStore {
 

@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Makes a record at most once under the client's key. The request's digest is keyed, since it covers protected values. To be used within
- * the transaction of the record. Thread-safe.
+ * Makes a record at most once under the client's key. The request's digest is keyed, since it covers protected values. To be used
+ * within the transaction of the record. Thread-safe.
  */
 @Component(service = Once.class)
 public final class Once {
