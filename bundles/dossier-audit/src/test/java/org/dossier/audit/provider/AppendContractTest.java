@@ -79,7 +79,7 @@ public class AppendContractTest {
         assertThat(signed(receipt.signedText().replace("v1", "v2"), receipt.signature())).isFalse();
     }
 
-    /** Broken on purpose once: with the insert on a connection of its own, outside the transaction, the entry was found. */
+    /** Broken on purpose once: with an insert on a connection of its own, outside the transaction, an entry stayed. */
     @Test
     public void aRollbackLeavesNoEntry() throws Exception {
         TransactionManager transactions = audit.database().transactions();

@@ -110,8 +110,8 @@ public class JournalContractTest {
     }
 
     /**
-     * More readers than the pool has connections, each inside a transaction that holds one while it waits for the journal.
-     * Broken on purpose once: with a journal that took a connection from the pool for each commit, no reader came back.
+     * More readers than the pool has connections, each inside a transaction that holds one while it waits for the journal. Broken on
+     * purpose once: with a journal that took a connection from the pool for each commit, readers were refused.
      */
     @Test
     public void readersInsideTransactionsDoNotStarveTheJournal() throws Exception {
