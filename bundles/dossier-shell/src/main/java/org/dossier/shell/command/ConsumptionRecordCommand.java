@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -15,6 +16,7 @@ import org.dossier.interactions.ConsumptionBook;
 import org.dossier.interactions.ConsumptionId;
 import org.dossier.interactions.ConsumptionRecorded;
 import org.dossier.interactions.NewConsumption;
+import org.dossier.shell.completion.AnythingCompleter;
 import org.dossier.shell.output.Listing;
 
 /** Records what a customer consumed (T15). */
@@ -23,6 +25,7 @@ import org.dossier.shell.output.Listing;
 public final class ConsumptionRecordCommand extends ListingCommand {
 
     @Argument(index = 0, name = "number", description = "The customer number", required = true)
+    @Completion(AnythingCompleter.class)
     String number;
 
     @Argument(index = 1, name = "date", description = "The day, YYYY-MM-DD", required = true)

@@ -18,6 +18,7 @@ import org.dossier.archive.SectionChange;
 import org.dossier.core.Caller;
 import org.dossier.core.CustomerNumber;
 import org.dossier.core.IdempotencyKey;
+import org.dossier.shell.completion.AnythingCompleter;
 import org.dossier.shell.completion.AssignmentCompleter;
 import org.dossier.shell.completion.FieldCompleter;
 import org.dossier.shell.completion.SectionCompleter;
@@ -30,6 +31,7 @@ import org.dossier.shell.output.Listing;
 public final class CustomerChangeCommand extends ListingCommand {
 
     @Argument(index = 0, name = "number", description = "The customer number", required = true)
+    @Completion(AnythingCompleter.class)
     String number;
 
     @Argument(index = 1, name = "section", description = "The section", required = true)

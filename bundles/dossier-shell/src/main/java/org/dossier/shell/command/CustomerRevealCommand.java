@@ -14,6 +14,7 @@ import org.dossier.archive.FieldValue;
 import org.dossier.archive.RevealRequest;
 import org.dossier.core.CustomerNumber;
 import org.dossier.core.Purpose;
+import org.dossier.shell.completion.AnythingCompleter;
 import org.dossier.shell.completion.FieldCompleter;
 import org.dossier.shell.field.FieldData;
 import org.dossier.shell.output.Listing;
@@ -25,6 +26,7 @@ import org.dossier.shell.output.Listing;
 public final class CustomerRevealCommand extends ListingCommand {
 
     @Argument(index = 0, name = "number", description = "The customer number", required = true)
+    @Completion(AnythingCompleter.class)
     String number;
 
     @Argument(index = 1, name = "fields", description = "The fields", required = true, multiValued = true)

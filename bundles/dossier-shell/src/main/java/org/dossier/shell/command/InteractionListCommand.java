@@ -29,10 +29,13 @@ public final class InteractionListCommand extends PagedCommand {
 
     @Override
     Listing listing() {
-        Page<Interaction> latest = present(interactions, "the record of interactions").latest(caller(), new CustomerNumber(number),
+        Page<Interaction> latest = present(interactions, "the record of interactions")
+                .latest(caller(), new CustomerNumber(number),
                 Optional.ofNullable(purpose).map(Purpose::parse), page());
-        Listing listing = new Listing("interaction", "at", "kind", "direction", "participants", "summary", "by").next(latest.next());
-        latest.items().forEach(one -> listing.row(one.id().value(), one.at().toString(), one.kind().name(), one.direction().name(),
+        Listing listing = new Listing("interaction", "at", "kind", "direction", "participants", "summary", "by")
+                .next(latest.next());
+        latest.items().forEach(one ->
+                listing.row(one.id().value(), one.at().toString(), one.kind().name(), one.direction().name(),
                 one.participants(), one.summary(), one.recordedBy()));
         return listing;
     }

@@ -17,6 +17,7 @@ import org.dossier.interactions.InteractionKind;
 import org.dossier.interactions.InteractionRecorded;
 import org.dossier.interactions.Interactions;
 import org.dossier.interactions.NewInteraction;
+import org.dossier.shell.completion.AnythingCompleter;
 import org.dossier.shell.output.Listing;
 
 /** Records a contact with a customer (T16). */
@@ -25,6 +26,7 @@ import org.dossier.shell.output.Listing;
 public final class InteractionRecordCommand extends ListingCommand {
 
     @Argument(index = 0, name = "number", description = "The customer number", required = true)
+    @Completion(AnythingCompleter.class)
     String number;
 
     @Argument(index = 1, name = "kind", description = "visit, call, message or opinion", required = true)
@@ -56,7 +58,8 @@ public final class InteractionRecordCommand extends ListingCommand {
     @Override
     Listing listing() {
         NewInteraction contact = new NewInteraction(Choice.of(InteractionKind.class, "kind", kind).orElseThrow(),
-                Choice.of(Direction.class, "--direction", direction).orElseThrow(), Moment.begin("--at", at).orElseGet(Instant::now),
+                Choice.of(Direction.class, "--direction", direction).orElseThrow(),
+                Moment.begin("--at", at).orElseGet(Instant::now),
                 participants, summary, content, Optional.ofNullable(key).map(IdempotencyKey::new));
         InteractionRecorded recorded = present(interactions, "the record of interactions")
                 .record(caller(), new CustomerNumber(number), contact);

@@ -15,8 +15,16 @@ public final class AssignmentCompleter extends PersonalCompleter {
     FieldCatalogue catalogue;
 
     @Override
-    Stream<String> words(Caller caller) {
-        return catalogue == null ? Stream.empty() : catalogue.fields(caller).stream().flatMap(AssignmentCompleter::assignments);
+    Stream<String> words(Caller caller, String typed) {
+        Stream<String> known = catalogue == null ? Stream.empty()
+                : catalogue.fields(caller).stream().flatMap(AssignmentCompleter::assignments);
+        // an assignment with its value is as good as it stands; without it here, nothing behind it would be completed
+        return typed.indexOf('=') > 0 ? Stream.concat(Stream.of(typed), known) : known;
+    }
+
+    @Override
+    boolean finished(String word) {
+        return !word.endsWith("=");
     }
 
     private static Stream<String> assignments(FieldDefinition field) {

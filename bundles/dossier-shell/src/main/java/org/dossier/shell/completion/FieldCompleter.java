@@ -15,7 +15,7 @@ public final class FieldCompleter extends PersonalCompleter {
     FieldCatalogue catalogue;
 
     @Override
-    Stream<String> words(Caller caller) {
+    Stream<String> words(Caller caller, String typed) {
         return catalogue == null ? Stream.empty() : catalogue.fields(caller).stream().map(FieldDefinition::name);
     }
 }

@@ -15,7 +15,7 @@ public final class ReviewCompleter extends PersonalCompleter {
     Proposals proposals;
 
     @Override
-    Stream<String> words(Caller caller) {
+    Stream<String> words(Caller caller, String typed) {
         return proposals == null ? Stream.empty()
                 : proposals.waiting(caller, PageRequest.first()).items().stream().map(review -> review.id().value());
     }

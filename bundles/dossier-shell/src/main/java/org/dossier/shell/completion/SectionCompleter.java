@@ -15,7 +15,7 @@ public final class SectionCompleter extends PersonalCompleter {
     FieldCatalogue catalogue;
 
     @Override
-    Stream<String> words(Caller caller) {
+    Stream<String> words(Caller caller, String typed) {
         return catalogue == null ? Stream.empty() : catalogue.sections(caller).stream().map(SectionDefinition::name);
     }
 }

@@ -21,7 +21,8 @@ public class WrittenTest {
         assertThatThrownBy(() -> Written.as(YearMonth::parse, "--from", "2026-13", "a month, YYYY-MM"))
                 .isInstanceOf(Invalid.class).hasMessageContaining("--from: give a month, YYYY-MM");
         assertThatThrownBy(() -> Written.money("much", "CNY")).isInstanceOf(Invalid.class).hasMessageContaining("amount");
-        assertThatThrownBy(() -> Written.money("1.005", "CNY")).isInstanceOf(Invalid.class).hasMessageContaining("2 decimal places");
+        assertThatThrownBy(() -> Written.money("1.005", "CNY")).isInstanceOf(Invalid.class)
+                .hasMessageContaining("2 decimal places");
         assertThatThrownBy(() -> Written.money("1", "Taler")).isInstanceOf(Invalid.class).hasMessageContaining("--currency");
     }
 }
