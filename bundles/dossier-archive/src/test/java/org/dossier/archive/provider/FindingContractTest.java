@@ -103,7 +103,10 @@ public class FindingContractTest {
         assertThat(numbers(find(Person.READER, CustomerQuery.anything("杨过"), PageRequest.first()))).containsExactly(number);
     }
 
-    /** D6: the scope is a condition of the query. Broken once by selecting heads without it: this test failed. */
+    /**
+     * D6: the scope is a condition of the query, and the view of each hit is asked besides. With one of the two guards broken
+     * this test still passed; with both broken it failed.
+     */
     @Test
     public void staysWithinTheScope() {
         NewCustomer shared = Samples.person("郭靖", Map.of());

@@ -117,8 +117,8 @@ public class ProtectionContractTest {
     }
 
     /**
-     * D2, D4: a sealed document put in another's place does not open. Broken once by sealing without the number: this test
-     * failed.
+     * D2, D4: a sealed document put in another customer's place does not open: it has another key and is bound to another number.
+     * With one of the two guards broken this test still passed.
      */
     @Test
     public void swappedDocumentsAreRefused() throws SQLException {
@@ -130,6 +130,23 @@ public class ProtectionContractTest {
         assertThatThrownBy(() -> dossier.archive().open(Person.CLERK.caller(), second, OpenRequest.everything()))
                 .isInstanceOf(DamagedValue.class);
         assertThat(dossier.archive().open(Person.CLERK.caller(), first, OpenRequest.everything()).head().name()).isEqualTo("左");
+    }
+
+    /**
+     * D2: an earlier version put back in the place of a later one does not open. Broken once by sealing without the version:
+     * failed.
+     */
+    @Test
+    public void restoredDocumentsAreRefused() throws SQLException {
+        Created created = create(Samples.person("复原", Map.of("notes", text("旧"))));
+        var change = dossier.intake()
+                .propose(Person.CLERK.caller(), created.number(), Samples.change("basic", "notes", text("新")));
+        decide(change.review(), Verdict.APPROVE, Map.of());
+        sql("update archive_section set document = (select s.document from archive_section s where s.version = 1)"
+                + " where version = 2");
+
+        assertThatThrownBy(() -> dossier.archive().open(Person.CLERK.caller(), created.number(), OpenRequest.everything()))
+                .isInstanceOf(DamagedValue.class);
     }
 
     /**
@@ -151,7 +168,7 @@ public class ProtectionContractTest {
                 .isInstanceOf(DamagedValue.class);
     }
 
-    /** D2: a batch that was made effective by SQL is refused, and so are its customers. */
+    /** D2: a batch that was made effective by SQL is refused, and so are its customers. Broken once without the check: failed. */
     @Test
     public void changedBatchIsRefused() throws SQLException {
         BatchCreated batch = dossier.intake().createAll(Person.CLERK.caller(), List.of(Samples.person("批量", Map.of())));
