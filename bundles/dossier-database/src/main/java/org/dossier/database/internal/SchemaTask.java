@@ -57,7 +57,10 @@ final class SchemaTask implements Runnable {
         }
     }
 
-    /** Takes the announcement back; a migration that runs at this moment goes to its end and is not announced. */
+    /**
+     * Takes the announcement back; a migration that runs at this moment goes to its end and is not announced. An announcement that is
+     * being made at this moment is taken back by the thread that makes it.
+     */
     void withdraw() {
         Runnable takeBack;
         synchronized (this) {
