@@ -39,7 +39,28 @@ public enum ArchiveError implements ErrorCode {
             "Ask the custodian of the section for access."),
     /** A customer whose intake was turned down. */
     TURNED_DOWN("DOS-CUST-0012", "The customer's intake was turned down; its record is kept for the trail and cannot change.",
-            "Enter the customer anew.");
+            "Enter the customer anew."),
+    /** An unknown import. */
+    NO_SUCH_IMPORT("DOS-CUST-0013", "There is no such import for this caller.",
+            "Check the identifier."),
+    /** A refused mapping. */
+    REFUSED_MAPPING("DOS-CUST-0014", "The mapping of an import is refused.",
+            "Correct the named members."),
+    /** A file that cannot be read as a whole. */
+    REFUSED_FILE("DOS-CUST-0015", "The file cannot be loaded as the mapping describes it.",
+            "Correct the file, its encoding or the mapping; nothing was loaded."),
+    /** Too many imports at a time. */
+    IMPORTS_BUSY("DOS-CUST-0016", "Too many imports wait for their turn.",
+            "Wait until one of them is loaded."),
+    /** An unknown type of relationship. */
+    NO_SUCH_RELATIONSHIP_TYPE("DOS-CUST-0017", "There is no such type of relationship.",
+            "Check the name against /relationship-types."),
+    /** An unknown relationship. */
+    NO_SUCH_RELATIONSHIP("DOS-CUST-0018", "There is no such relationship for this caller.",
+            "Check the identifier."),
+    /** A refused relationship. */
+    REFUSED_RELATIONSHIP("DOS-CUST-0019", "The relationship is refused by the rules of its type.",
+            "Correct the named parts.");
 
     private final String id;
     private final String cause;
