@@ -2,6 +2,8 @@ package org.dossier.database;
 
 import java.sql.SQLException;
 
+import javax.persistence.PersistenceException;
+
 /** Looks for what a database said (SQLSTATE, ISO 9075) behind the exceptions of the layers above it. */
 final class SqlStates {
 
@@ -24,6 +26,18 @@ final class SqlStates {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the database or the transaction failed, and not the work: the template wraps what happens at the commit as it is.
+     */
+    boolean ofTheDatabase() {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException || cause instanceof PersistenceException) {
+                return true;
+            }
+        }
+        return failure.getClass() == RuntimeException.class;
     }
 
     /** A batch reports the row's own failure as the next exception. */

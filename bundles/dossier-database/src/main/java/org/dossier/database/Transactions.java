@@ -13,10 +13,10 @@ import org.dossier.core.Unavailable;
 
 /**
  * Runs work on one persistence unit, in a transaction or without one, and tells callers of a failing database in their own terms:
- * whatever the layers below throw becomes {@link UniqueValueTaken} or {@link Unavailable}, and Dossier's own exceptions pass. Any
- * exception rolls back. Thread-safe.
+ * what the database throws becomes {@link UniqueValueTaken} or {@link Unavailable}; everything else, a defect too, passes as it is.
+ * Any exception rolls back. A provider makes a component of it by a class of its own that names its unit. Thread-safe.
  */
-public final class Transactions {
+public class Transactions {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
@@ -76,9 +76,17 @@ public final class Transactions {
         } catch (DossierException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw SqlStates.of(e).uniqueValueTaken()
-                    ? new UniqueValueTaken(e)
-                    : new Unavailable(CoreError.SERVICE_AWAY, owner + " cannot reach its database", RETRY_AFTER, e);
+            throw explained(e);
         }
+    }
+
+    private RuntimeException explained(RuntimeException e) {
+        SqlStates states = SqlStates.of(e);
+        if (states.uniqueValueTaken()) {
+            return new UniqueValueTaken(e);
+        }
+        return states.ofTheDatabase()
+                ? new Unavailable(CoreError.SERVICE_AWAY, owner + " cannot reach its database", RETRY_AFTER, e)
+                : e;
     }
 }

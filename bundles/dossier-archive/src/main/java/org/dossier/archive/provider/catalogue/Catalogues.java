@@ -2,9 +2,9 @@ package org.dossier.archive.provider.catalogue;
 
 import java.util.Optional;
 
-import org.dossier.archive.provider.database.Transactions;
-import org.dossier.archive.provider.database.UniqueValueTaken;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.database.SchemaReady;
+import org.dossier.database.UniqueValueTaken;
 import org.dossier.vault.RowTags;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,19 +14,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Catalogues.class)
 public final class Catalogues {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final CatalogueTags tags;
     private volatile Optional<Catalogue> loaded = Optional.empty();
 
     /** The tables must be there before anything is read. */
     @Activate
-    public Catalogues(@Reference Transactions transactions, @Reference RowTags tags,
+    public Catalogues(@Reference ArchiveTransactions transactions, @Reference RowTags tags,
             @Reference(target = "(schema=archive)") SchemaReady tables) {
         this(transactions, tags);
     }
 
     /** On tables that are there. */
-    public Catalogues(Transactions transactions, RowTags tags) {
+    public Catalogues(ArchiveTransactions transactions, RowTags tags) {
         this.transactions = transactions;
         this.tags = new CatalogueTags(tags);
     }

@@ -11,7 +11,7 @@ import org.dossier.archive.FieldValue;
 import org.dossier.archive.SectionChange;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Visit;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.requests.Answer;
 import org.dossier.archive.provider.requests.Once;
 import org.dossier.archive.provider.rules.FieldRules;
@@ -31,12 +31,12 @@ public final class ChangeProposing {
     private final Rulebook rulebook;
     private final ChangeRequests requests;
     private final Once once;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
 
     /** Takes the parts in the order of the way. */
     @Activate
     public ChangeProposing(@Reference CustomerGate gate, @Reference Rulebook rulebook, @Reference ChangeRequests requests,
-            @Reference Once once, @Reference Transactions transactions) {
+            @Reference Once once, @Reference ArchiveTransactions transactions) {
         this.gate = gate;
         this.rulebook = rulebook;
         this.requests = requests;

@@ -20,7 +20,6 @@ import org.dossier.archive.SectionChange;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.Visit;
 import org.dossier.archive.provider.requests.Answer;
-import org.dossier.archive.provider.requests.Ids;
 import org.dossier.archive.provider.rules.FieldRules;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
@@ -31,6 +30,7 @@ import org.dossier.audit.AuditSubject;
 import org.dossier.audit.AuditTrail;
 import org.dossier.core.Caller;
 import org.dossier.core.Stale;
+import org.dossier.database.RowIds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +47,7 @@ public final class ChangeRequests {
     private final Proposals proposals;
     private final AuditTrail trail;
     private final Sections sections = new Sections();
-    private final Ids ids = new Ids();
+    private final RowIds ids = new RowIds();
     private final Clock clock = Clock.systemUTC();
 
     /** Seals under the customer's key. */

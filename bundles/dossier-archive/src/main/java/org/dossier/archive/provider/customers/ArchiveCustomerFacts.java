@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.dossier.access.CustomerFacts;
 import org.dossier.access.Facts;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.core.CustomerNumber;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,12 +14,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ArchiveCustomerFacts implements CustomerFacts {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Customers customers;
 
     /** Reads head rows. */
     @Activate
-    public ArchiveCustomerFacts(@Reference Transactions transactions, @Reference Customers customers) {
+    public ArchiveCustomerFacts(@Reference ArchiveTransactions transactions, @Reference Customers customers) {
         this.transactions = transactions;
         this.customers = customers;
     }

@@ -7,7 +7,7 @@ import org.dossier.access.Actor;
 import org.dossier.access.View;
 import org.dossier.archive.ArchiveError;
 import org.dossier.archive.provider.audit.Acts;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.audit.AuditEvent;
 import org.dossier.audit.AuditSubject;
 import org.dossier.audit.AuditTrail;
@@ -26,14 +26,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CustomerGate.class)
 public final class CustomerGate {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Customers customers;
     private final AccessControl access;
     private final AuditTrail trail;
 
     /** The access service decides, and refusals are written down. */
     @Activate
-    public CustomerGate(@Reference Transactions transactions, @Reference Customers customers, @Reference AccessControl access,
+    public CustomerGate(@Reference ArchiveTransactions transactions, @Reference Customers customers, @Reference AccessControl access,
             @Reference AuditTrail trail) {
         this.transactions = transactions;
         this.customers = customers;

@@ -1,2 +1,2 @@
-/** Transactions, and what goes wrong with a database. */
+/** ArchiveTransactions, and what goes wrong with a database. */
 package org.dossier.archive.provider.database;

@@ -4,7 +4,7 @@ import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.dossier.archive.provider.catalogue.Catalogues;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.core.DossierException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,11 +17,11 @@ public final class ArchiveHealth implements HealthCheck {
     private static final String PROBE = "select count(c) from CatalogueRow c";
 
     private final Catalogues catalogues;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
 
     /** Looks at what every call needs. */
     @Activate
-    public ArchiveHealth(@Reference Catalogues catalogues, @Reference Transactions transactions) {
+    public ArchiveHealth(@Reference Catalogues catalogues, @Reference ArchiveTransactions transactions) {
         this.catalogues = catalogues;
         this.transactions = transactions;
     }

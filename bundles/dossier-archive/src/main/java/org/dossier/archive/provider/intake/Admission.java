@@ -16,8 +16,7 @@ import org.dossier.archive.PossibleDuplicate;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.customers.Batches;
-import org.dossier.archive.provider.database.Transactions;
-import org.dossier.archive.provider.database.UniqueValueTaken;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.requests.Answer;
 import org.dossier.archive.provider.requests.Once;
 import org.dossier.audit.AuditEvent;
@@ -25,6 +24,7 @@ import org.dossier.audit.AuditSubject;
 import org.dossier.audit.AuditTrail;
 import org.dossier.core.Caller;
 import org.dossier.core.CustomerNumber;
+import org.dossier.database.UniqueValueTaken;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +38,7 @@ public final class Admission {
     /** The kind of proposal for many customers. */
     public static final String BATCH = "customer.batch";
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Once once;
     private final Duplicates duplicates;
     private final Batches batches;
@@ -48,7 +48,7 @@ public final class Admission {
 
     /** All of these take part in the transaction. */
     @Activate
-    public Admission(@Reference Transactions transactions, @Reference Once once, @Reference Duplicates duplicates,
+    public Admission(@Reference ArchiveTransactions transactions, @Reference Once once, @Reference Duplicates duplicates,
             @Reference Batches batches, @Reference Proposals proposals, @Reference AuditTrail trail) {
         this.transactions = transactions;
         this.once = once;

@@ -12,7 +12,7 @@ import org.dossier.archive.NewCustomer;
 import org.dossier.archive.SectionChange;
 import org.dossier.archive.provider.changes.ChangeProposing;
 import org.dossier.archive.provider.customers.Customers;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.requests.Answer;
 import org.dossier.core.Caller;
 import org.dossier.core.CustomerNumber;
@@ -28,12 +28,12 @@ public final class ArchiveIntake implements Intake {
     private final Preparation preparation;
     private final Admission admission;
     private final ChangeProposing changes;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
 
     /** New customers take the first two parts, changes the third. */
     @Activate
     public ArchiveIntake(@Reference Preparation preparation, @Reference Admission admission, @Reference ChangeProposing changes,
-            @Reference Transactions transactions) {
+            @Reference ArchiveTransactions transactions) {
         this.preparation = preparation;
         this.admission = admission;
         this.changes = changes;

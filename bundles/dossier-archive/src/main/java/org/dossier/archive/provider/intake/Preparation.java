@@ -13,11 +13,11 @@ import org.dossier.access.Actor;
 import org.dossier.archive.NewCustomer;
 import org.dossier.archive.provider.customers.Batch;
 import org.dossier.archive.provider.numbers.CustomerNumbers;
-import org.dossier.archive.provider.requests.Ids;
 import org.dossier.archive.provider.rules.FieldRules;
 import org.dossier.archive.provider.rules.Rulebook;
 import org.dossier.core.Caller;
 import org.dossier.core.CustomerNumber;
+import org.dossier.database.RowIds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,7 +32,7 @@ public final class Preparation {
     private final CustomerNumbers numbers;
     private final EntryMaker maker;
     private final Sample sample = new Sample();
-    private final Ids ids = new Ids();
+    private final RowIds ids = new RowIds();
     private final Clock clock = Clock.systemUTC();
 
     /** Right, rules, numbers and keys, in this order. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dossier.archive.provider.customers.CustomerHead;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.audit.StateCommitment;
 import org.dossier.audit.StateDigest;
 import org.osgi.service.component.annotations.Activate;
@@ -18,12 +18,12 @@ public final class CustomerDigests implements StateDigest {
 
     private static final int PAGE = 1_000;
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final RowDigests digests;
 
     /** Reads rows as they are stored now. */
     @Activate
-    public CustomerDigests(@Reference Transactions transactions, @Reference RowDigests digests) {
+    public CustomerDigests(@Reference ArchiveTransactions transactions, @Reference RowDigests digests) {
         this.transactions = transactions;
         this.digests = digests;
     }

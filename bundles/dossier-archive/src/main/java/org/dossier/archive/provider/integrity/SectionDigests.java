@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.archive.provider.sections.Sections;
 import org.dossier.audit.StateCommitment;
@@ -24,13 +24,13 @@ public final class SectionDigests implements StateDigest {
             + " or s.number = :number and s.section = :section and s.version > :version"
             + " order by s.number, s.section, s.version";
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final RowDigests digests;
     private final Sections sections = new Sections();
 
     /** Reads rows as they are stored now. */
     @Activate
-    public SectionDigests(@Reference Transactions transactions, @Reference RowDigests digests) {
+    public SectionDigests(@Reference ArchiveTransactions transactions, @Reference RowDigests digests) {
         this.transactions = transactions;
         this.digests = digests;
     }

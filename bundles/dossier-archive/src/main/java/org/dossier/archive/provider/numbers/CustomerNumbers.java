@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.LongStream;
 
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.core.CustomerNumber;
 import org.dossier.database.SchemaReady;
 import org.dossier.vault.Vault;
@@ -53,13 +53,13 @@ public final class CustomerNumbers {
 
     /** Numbers come from the archive's own schema; wrong settings are refused. */
     @Activate
-    public CustomerNumbers(@Reference Transactions transactions, @Reference Vault vault,
+    public CustomerNumbers(@Reference ArchiveTransactions transactions, @Reference Vault vault,
             @Reference(target = "(schema=archive)") SchemaReady tables, Config config) {
         this(transactions, vault, new NumberScheme(config.number_prefix(), config.number_width()), config.number_block());
     }
 
     /** On tables that are there. */
-    public CustomerNumbers(Transactions transactions, Vault vault, NumberScheme scheme, int block) {
+    public CustomerNumbers(ArchiveTransactions transactions, Vault vault, NumberScheme scheme, int block) {
         if (block < 1 || block > LARGEST_BLOCK) {
             throw new IllegalArgumentException("number.block=" + block + " is refused: give 1 to " + LARGEST_BLOCK);
         }

@@ -3,7 +3,7 @@ package org.dossier.archive.provider.numbers;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 
 /**
  * Draws running numbers from the database, each one once, whatever becomes of them: gaps are allowed, doubles are not.
@@ -14,9 +14,9 @@ final class NumberSource {
     private static final String DRAW = "update archive_number set next_number = next_number + ?1 where scheme = 'customer'";
     private static final String DRAWN = "select next_number from archive_number where scheme = 'customer'";
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
 
-    NumberSource(Transactions transactions) {
+    NumberSource(ArchiveTransactions transactions) {
         this.transactions = transactions;
     }
 

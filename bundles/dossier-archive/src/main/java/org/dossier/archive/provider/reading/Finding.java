@@ -14,7 +14,7 @@ import org.dossier.archive.CustomerSummary;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.customers.Visit;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.archive.provider.sections.Sections;
@@ -37,7 +37,7 @@ public final class Finding {
     private final AccessControl access;
     private final SearchPlan plan;
     private final Hits hits;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final SectionSeal seal;
     private final Presentation presentation;
     private final AuditTrail trail;
@@ -46,7 +46,7 @@ public final class Finding {
     /** Reads outside any transaction. */
     @Activate
     public Finding(@Reference AccessControl access, @Reference SearchPlan plan, @Reference Hits hits,
-            @Reference Transactions transactions, @Reference SectionSeal seal, @Reference Presentation presentation,
+            @Reference ArchiveTransactions transactions, @Reference SectionSeal seal, @Reference Presentation presentation,
             @Reference AuditTrail trail) {
         this.access = access;
         this.plan = plan;

@@ -17,7 +17,7 @@ import org.dossier.archive.HistoryItem;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Visit;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.HistoryPlace;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
@@ -40,7 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class HistoryReading {
 
     private final CustomerGate gate;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final SectionSeal seal;
     private final Presentation presentation;
     private final AuditTrail trail;
@@ -48,7 +48,7 @@ public final class HistoryReading {
 
     /** Reads outside any transaction. */
     @Activate
-    public HistoryReading(@Reference CustomerGate gate, @Reference Transactions transactions, @Reference SectionSeal seal,
+    public HistoryReading(@Reference CustomerGate gate, @Reference ArchiveTransactions transactions, @Reference SectionSeal seal,
             @Reference Presentation presentation, @Reference AuditTrail trail) {
         this.gate = gate;
         this.transactions = transactions;

@@ -20,7 +20,7 @@ import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Visit;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.archive.provider.sections.Sections;
@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Opening {
 
     private final CustomerGate gate;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final SectionSeal seal;
     private final Presentation presentation;
     private final AuditTrail trail;
@@ -50,7 +50,7 @@ public final class Opening {
 
     /** Reads outside any transaction. */
     @Activate
-    public Opening(@Reference CustomerGate gate, @Reference Transactions transactions, @Reference SectionSeal seal,
+    public Opening(@Reference CustomerGate gate, @Reference ArchiveTransactions transactions, @Reference SectionSeal seal,
             @Reference Presentation presentation, @Reference AuditTrail trail) {
         this.gate = gate;
         this.transactions = transactions;

@@ -16,7 +16,7 @@ import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Visit;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.archive.provider.sections.Sections;
@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Revealing {
 
     private final CustomerGate gate;
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final SectionSeal seal;
     private final Presentation presentation;
     private final AuditTrail trail;
@@ -45,7 +45,7 @@ public final class Revealing {
 
     /** Reads outside any transaction. */
     @Activate
-    public Revealing(@Reference CustomerGate gate, @Reference Transactions transactions, @Reference SectionSeal seal,
+    public Revealing(@Reference CustomerGate gate, @Reference ArchiveTransactions transactions, @Reference SectionSeal seal,
             @Reference Presentation presentation, @Reference AuditTrail trail) {
         this.gate = gate;
         this.transactions = transactions;

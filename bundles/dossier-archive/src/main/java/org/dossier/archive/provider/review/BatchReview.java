@@ -17,7 +17,7 @@ import org.dossier.archive.CustomerState;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.Batch;
 import org.dossier.archive.provider.customers.Batches;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Identifiers;
 import org.dossier.archive.provider.intake.Admission;
 import org.dossier.audit.AuditAction;
@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class BatchReview implements ProposalHandler {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Batches batches;
     private final EnteredValues entered;
     private final Reviewing reviewing;
@@ -47,7 +47,7 @@ public final class BatchReview implements ProposalHandler {
 
     /** Works in the engine's transaction. */
     @Activate
-    public BatchReview(@Reference Transactions transactions, @Reference Batches batches, @Reference EnteredValues entered,
+    public BatchReview(@Reference ArchiveTransactions transactions, @Reference Batches batches, @Reference EnteredValues entered,
             @Reference Reviewing reviewing, @Reference AuditTrail trail) {
         this.transactions = transactions;
         this.batches = batches;

@@ -24,8 +24,7 @@ import org.dossier.archive.provider.changes.ChangeRequests;
 import org.dossier.archive.provider.changes.ChangeSeal;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
-import org.dossier.archive.provider.database.Transactions;
-import org.dossier.archive.provider.database.UniqueValueTaken;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.Sections;
 import org.dossier.archive.provider.values.Document;
@@ -35,6 +34,7 @@ import org.dossier.audit.AuditTrail;
 import org.dossier.core.Caller;
 import org.dossier.core.Conflict;
 import org.dossier.core.Receipt;
+import org.dossier.database.UniqueValueTaken;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +43,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ChangeReview implements ProposalHandler {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Customers customers;
     private final SectionSeal sectionSeal;
     private final ChangeSeal changeSeal;
@@ -54,7 +54,7 @@ public final class ChangeReview implements ProposalHandler {
 
     /** Works in the engine's transaction. */
     @Activate
-    public ChangeReview(@Reference Transactions transactions, @Reference Customers customers, @Reference SectionSeal sectionSeal,
+    public ChangeReview(@Reference ArchiveTransactions transactions, @Reference Customers customers, @Reference SectionSeal sectionSeal,
             @Reference ChangeSeal changeSeal, @Reference NextVersion next, @Reference Reviewing reviewing,
             @Reference AuditTrail trail) {
         this.transactions = transactions;

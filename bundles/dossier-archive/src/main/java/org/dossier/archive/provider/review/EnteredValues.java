@@ -11,7 +11,7 @@ import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.catalogue.Catalogues;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.archive.provider.sections.Sections;
@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EnteredValues.class)
 public final class EnteredValues {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Customers customers;
     private final Catalogues catalogues;
     private final SectionSeal seal;
@@ -32,7 +32,7 @@ public final class EnteredValues {
 
     /** Opens first versions. */
     @Activate
-    public EnteredValues(@Reference Transactions transactions, @Reference Customers customers, @Reference Catalogues catalogues,
+    public EnteredValues(@Reference ArchiveTransactions transactions, @Reference Customers customers, @Reference Catalogues catalogues,
             @Reference SectionSeal seal) {
         this.transactions = transactions;
         this.customers = customers;

@@ -16,7 +16,7 @@ import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.customers.Standing;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Identifiers;
 import org.dossier.archive.provider.intake.Admission;
 import org.dossier.archive.provider.integrity.RowDigests;
@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IntakeReview implements ProposalHandler {
 
-    private final Transactions transactions;
+    private final ArchiveTransactions transactions;
     private final Customers customers;
     private final EnteredValues entered;
     private final Reviewing reviewing;
@@ -46,7 +46,7 @@ public final class IntakeReview implements ProposalHandler {
 
     /** Works in the engine's transaction. */
     @Activate
-    public IntakeReview(@Reference Transactions transactions, @Reference Customers customers, @Reference EnteredValues entered,
+    public IntakeReview(@Reference ArchiveTransactions transactions, @Reference Customers customers, @Reference EnteredValues entered,
             @Reference Reviewing reviewing, @Reference RowDigests digests, @Reference AuditTrail trail) {
         this.transactions = transactions;
         this.customers = customers;

@@ -11,7 +11,7 @@ import org.dossier.archive.provider.catalogue.Catalogues;
 import org.dossier.archive.provider.customers.Batches;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Customers;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Tokens;
 import org.dossier.archive.provider.integrity.CustomerDigests;
 import org.dossier.archive.provider.integrity.RowDigests;
@@ -20,8 +20,8 @@ import org.dossier.archive.provider.numbers.CustomerNumbers;
 import org.dossier.archive.provider.numbers.NumberScheme;
 import org.dossier.archive.provider.reading.ArchiveReading;
 import org.dossier.archive.provider.reading.Finding;
-import org.dossier.archive.provider.reading.Hits;
 import org.dossier.archive.provider.reading.HistoryReading;
+import org.dossier.archive.provider.reading.Hits;
 import org.dossier.archive.provider.reading.Opening;
 import org.dossier.archive.provider.reading.Presentation;
 import org.dossier.archive.provider.reading.Revealing;
@@ -46,7 +46,7 @@ public final class ArchiveUnderTest {
 
     /** Wires the archive; nothing is read before the first call. */
     public ArchiveUnderTest(TestDatabase database) {
-        Transactions transactions = new Transactions(database.jpa("dossier-archive"));
+        ArchiveTransactions transactions = new ArchiveTransactions(database.jpa("dossier-archive"));
         Catalogues catalogues = new Catalogues(transactions, vault);
         StandInAccess access = new StandInAccess(new CatalogueFieldSource(catalogues));
         trail = new RecordingTrail(database.transactions());

@@ -14,7 +14,7 @@ import org.dossier.archive.provider.changes.ChangeSeal;
 import org.dossier.archive.provider.customers.Batches;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Customers;
-import org.dossier.archive.provider.database.Transactions;
+import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Tokens;
 import org.dossier.archive.provider.intake.Admission;
 import org.dossier.archive.provider.intake.ArchiveIntake;
@@ -42,7 +42,7 @@ public final class IntakeParts {
     private final List<ProposalHandler> handlers;
 
     /** Takes what is around it. */
-    public IntakeParts(Transactions transactions, AccessControl access, Proposals proposals, IdempotencyKeys keys,
+    public IntakeParts(ArchiveTransactions transactions, AccessControl access, Proposals proposals, IdempotencyKeys keys,
             AuditTrail trail,
             StandInVault vault, Catalogues catalogues, Rulebook rulebook, Customers customers, CustomerGate gate,
                     CustomerNumbers numbers,

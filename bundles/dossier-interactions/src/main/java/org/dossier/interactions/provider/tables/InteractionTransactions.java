@@ -10,9 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Transactions on the tables of interactions, once these are migrated. Thread-safe. */
 @Component(service = InteractionTransactions.class)
-public final class InteractionTransactions {
-
-    private final Transactions transactions;
+public final class InteractionTransactions extends Transactions {
 
     /** There once the tables are. */
     @Activate
@@ -23,16 +21,12 @@ public final class InteractionTransactions {
 
     /** On a persistence unit whose tables are there. */
     public InteractionTransactions(JpaTemplate template) {
-        transactions = new Transactions(template, "the record of interactions");
-    }
-
-    /** @see Transactions#change */
-    public <T> T change(Work<T> work) {
-        return transactions.change(work);
+        super(template, "the record of interactions");
     }
 
     /** Reads; in a transaction all the same, since explicit SQL works on the connection of one. */
+    @Override
     public <T> T read(Work<T> work) {
-        return transactions.change(work);
+        return change(work);
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.archive.provider.database;
+package org.dossier.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +21,7 @@ import org.junit.Test;
 /** What callers hear of a failing database, and that defects are not mistaken for one. */
 public class TransactionsTest {
 
-    private final Transactions transactions = new Transactions(new DirectTemplate());
+    private final Transactions transactions = new Transactions(new DirectTemplate(), "the sample");
 
     @Test
     public void aFailingDatabaseIsAway() {
