@@ -112,6 +112,17 @@ public class TransactionsContractTest {
         assertThat(exists(apart)).isTrue();
     }
 
+    @Test
+    public void joinedWorkNeedsATransactionAndGoesItsWay() {
+        assertThatThrownBy(() -> transactions.joined(Work.only(entities -> entities.persist(new SampleRow(id, "alone")))))
+                .isInstanceOf(IllegalStateException.class);
+
+        transactions.change(Work.only(entities ->
+                transactions.joined(Work.only(same -> same.persist(new SampleRow(id, "together"))))));
+
+        assertThat(exists(id)).isTrue();
+    }
+
     private void insert(long row) {
         transactions.change(entities -> {
             entities.persist(new SampleRow(row, "first"));

@@ -56,6 +56,17 @@ public class Transactions {
     }
 
     /**
+     * Joins the caller's transaction.
+     *
+     * @throws UniqueValueTaken when a unique value was taken by another transaction
+     * @throws Unavailable when the database fails
+     * @throws IllegalStateException when there is no transaction to join: the caller's defect
+     */
+    public <T> T joined(Work<T> work) {
+        return run(TransactionType.Mandatory, work);
+    }
+
+    /**
      * Reads; joins the caller's transaction where there is one.
      *
      * @throws Unavailable when the database fails

@@ -21,4 +21,25 @@ public interface Work<T> {
      * @throws SQLException when explicit SQL fails; the transaction is rolled back then
      */
     T with(EntityManager entities) throws SQLException;
+
+    /** Work that nothing comes of. */
+    static Work<Void> only(Step step) {
+        return entities -> {
+            step.with(entities);
+            return null;
+        };
+    }
+
+    /** Something that is done with the database and answers nothing. */
+    @ConsumerType
+    @FunctionalInterface
+    interface Step {
+
+        /**
+         * Does it.
+         *
+         * @throws SQLException when explicit SQL fails; the transaction is rolled back then
+         */
+        void with(EntityManager entities) throws SQLException;
+    }
 }

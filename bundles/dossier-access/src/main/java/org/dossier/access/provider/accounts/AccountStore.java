@@ -4,12 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceException;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessError;
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
@@ -28,39 +28,39 @@ public final class AccountStore {
 
     private static final String TABLE = "access_account";
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final RowSeal seal;
     private final Clock clock = Clock.systemUTC();
 
     /** The store in a container; waits for the tables. */
     @Activate
-    public AccountStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal,
+    public AccountStore(@Reference AccessTransactions transactions, @Reference RowSeal seal,
             @Reference(target = "(schema=access)") SchemaReady schema) {
-        this(jpa, seal);
+        this(transactions, seal);
     }
 
     /** The store on tables that are there. */
-    public AccountStore(JpaTemplate jpa, RowSeal seal) {
-        this.jpa = jpa;
+    public AccountStore(AccessTransactions transactions, RowSeal seal) {
+        this.transactions = transactions;
         this.seal = seal;
     }
 
     /** The account of that name. */
     public Optional<StoredAccount> find(String name) {
-        return jpa.txExpr(TransactionType.Supports, em -> Optional.ofNullable(em.find(AccountEntity.class, name))
+        return transactions.read(em -> Optional.ofNullable(em.find(AccountEntity.class, name))
                 .map(this::checked));
     }
 
     /** Accounts after a name, by name. */
     public List<StoredAccount> after(String name, int most) {
-        return jpa.txExpr(TransactionType.Supports, em -> em
+        return transactions.read(em -> em
                 .createQuery("select a from Account a where a.name > :name order by a.name", AccountEntity.class)
                 .setParameter("name", name).setMaxResults(most).getResultList()).stream().map(this::checked).toList();
     }
 
     /** How many accounts there are, whatever their state. */
     public long count() {
-        return jpa.txExpr(TransactionType.Supports, em -> em.createQuery("select count(a) from Account a", Long.class)
+        return transactions.read(em -> em.createQuery("select count(a) from Account a", Long.class)
                 .getSingleResult());
     }
 
@@ -70,7 +70,7 @@ public final class AccountStore {
      * @throws Conflict when the name is taken
      */
     public void add(StoredAccount account) {
-        jpa.tx(TransactionType.Mandatory, em -> {
+        transactions.joined(Work.only(em -> {
             AccountEntity row = new AccountEntity(account.name(), Timestamp.from(Sql.stored(clock.instant())));
             row.take(account, tag(account, 1));
             try {
@@ -79,7 +79,7 @@ public final class AccountStore {
             } catch (PersistenceException e) {
                 throw taken(e);
             }
-        });
+        }));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class AccountStore {
      * @throws Conflict when it was changed by somebody else since it was read
      */
     public void save(StoredAccount account) {
-        jpa.tx(TransactionType.Mandatory, em -> {
+        transactions.joined(Work.only(em -> {
             AccountEntity row = present(em, account);
             row.take(account, tag(account, row.version() + 1));
             try {
@@ -96,15 +96,15 @@ public final class AccountStore {
             } catch (PersistenceException e) {
                 throw moved(e);
             }
-        });
+        }));
     }
 
     /** Takes an account away that never came into use. */
     public void remove(StoredAccount account) {
-        jpa.tx(TransactionType.Mandatory, em -> {
+        transactions.joined(Work.only(em -> {
             em.remove(present(em, account));
             em.flush();
-        });
+        }));
     }
 
     private static AccountEntity present(EntityManager em, StoredAccount account) {

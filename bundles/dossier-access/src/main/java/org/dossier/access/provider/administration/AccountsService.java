@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessControl;
 import org.dossier.access.AccessError;
 import org.dossier.access.Account;
@@ -49,20 +49,20 @@ public final class AccountsService implements Accounts {
     private final AccountStore accounts;
     private final PostChoice posts;
     private final SessionBook sessions;
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Trail trail;
 
     /** The service over its parts. */
     @Activate
     public AccountsService(@Reference AccessControl access, @Reference Proposals proposals, @Reference AccountStore accounts,
             @Reference PostChoice posts, @Reference SessionBook sessions,
-            @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Trail trail) {
+            @Reference AccessTransactions transactions, @Reference Trail trail) {
         this.access = access;
         this.proposals = proposals;
         this.accounts = accounts;
         this.posts = posts;
         this.sessions = sessions;
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.trail = trail;
     }
 
@@ -89,7 +89,7 @@ public final class AccountsService implements Accounts {
             throw new Invalid(AccessError.POSTS, "unit", "give 1 to " + LONGEST_UNIT + " characters");
         }
         posts.demand(chosen);
-        return jpa.txExpr(TransactionType.Required, em -> {
+        return transactions.change(em -> {
             accounts.add(StoredAccount.fresh(name, AccountState.PROPOSED, chosen, unit.orElse("")));
             ProposalId id = proposals.submit(caller, new NewProposal(NewAccountHandler.KIND, name, Optional.empty(), REVIEW,
                     new TreeSet<>(Set.of("name", "posts", "unit")), new TreeSet<>()));
@@ -102,13 +102,13 @@ public final class AccountsService implements Accounts {
     @Override
     public void disable(Caller caller, String name) {
         Actor actor = access.require(caller, DISABLE);
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             StoredAccount account = accounts.find(name).filter(found -> found.state() != AccountState.PROPOSED)
                     .orElseThrow(() -> new NotFound(AccessError.NO_SUCH_ACCOUNT, "there is no such account"));
             accounts.save(account.in(AccountState.DISABLED));
             sessions.endAll(name);
             trail.changed("account.disabled", by(actor), Map.of("account", name));
-        });
+        }));
     }
 
     private static AuditedBy by(Actor actor) {

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dossier.access.provider.store.AccessTransactions;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessControl;
 import org.dossier.access.AccessError;
 import org.dossier.access.Actor;
@@ -46,7 +45,7 @@ public final class ModuleAdmissionsService implements ModuleAdmissions {
     private final AccountStore accounts;
     private final ModuleStore modules;
     private final PostChoice posts;
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Trail trail;
 
     /** The service over its parts. */
@@ -54,13 +53,13 @@ public final class ModuleAdmissionsService implements ModuleAdmissions {
     public ModuleAdmissionsService(@Reference AccessControl access, @Reference Proposals proposals,
             @Reference AccountStore accounts,
             @Reference ModuleStore modules, @Reference PostChoice posts,
-            @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Trail trail) {
+            @Reference AccessTransactions transactions, @Reference Trail trail) {
         this.access = access;
         this.proposals = proposals;
         this.accounts = accounts;
         this.modules = modules;
         this.posts = posts;
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.trail = trail;
     }
 
@@ -74,7 +73,7 @@ public final class ModuleAdmissionsService implements ModuleAdmissions {
             throw new Invalid(AccessError.NOT_ADMITTED, "symbolicName", "give the bundle's symbolic name");
         }
         posts.demand(module.posts());
-        return jpa.txExpr(TransactionType.Required, em -> submit(caller, maker, module));
+        return transactions.change(em -> submit(caller, maker, module));
     }
 
     private ProposalId submit(Caller caller, Actor maker, NewModule module) {

@@ -2,9 +2,9 @@ package org.dossier.access.provider.firststart;
 
 import java.util.List;
 import java.util.Map;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.provider.accounts.AccountStore;
 import org.dossier.access.provider.posts.BuiltInPosts;
 import org.dossier.access.provider.posts.PostStore;
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FirstStart.class)
 public final class FirstStart {
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final PostStore posts;
     private final AccountStore accounts;
     private final FirstAccounts first;
@@ -31,10 +31,10 @@ public final class FirstStart {
 
     /** The first start over its parts. */
     @Activate
-    public FirstStart(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference PostStore posts,
+    public FirstStart(@Reference AccessTransactions transactions, @Reference PostStore posts,
             @Reference AccountStore accounts, @Reference FirstAccounts first, @Reference Demonstration demonstration,
             @Reference Trail trail) {
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.posts = posts;
         this.accounts = accounts;
         this.first = first;
@@ -48,14 +48,14 @@ public final class FirstStart {
             return;
         }
         List<DemonstrationAccount> generated = demonstration.wanted() ? demonstration.generate() : List.of();
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             if (posts.none()) {
                 BuiltInPosts.all().forEach(posts::add);
             }
             List<String> names = generated.isEmpty() ? first.administrators() : demonstrate(generated);
             trail.changed("installation.first-start", Trail.by("system", Channel.SYSTEM),
                     Map.of("accounts", String.join(" ", names), "demonstration", Boolean.toString(!generated.isEmpty())));
-        });
+        }));
     }
 
     private List<String> demonstrate(List<DemonstrationAccount> generated) {

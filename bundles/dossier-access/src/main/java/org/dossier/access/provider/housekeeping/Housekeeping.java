@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.provider.idempotency.IdempotencyStore;
 import org.dossier.access.provider.sessions.Lockout;
 import org.dossier.access.provider.sessions.Sessions;
@@ -33,7 +33,7 @@ public final class Housekeeping {
     private final Lockout lockout;
     private final IdempotencyStore keys;
     private final AccessSettings settings;
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Clock clock = Clock.systemUTC();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "dossier-access-housekeeping");
@@ -44,12 +44,12 @@ public final class Housekeeping {
     /** Begins. */
     @Activate
     public Housekeeping(@Reference Sessions sessions, @Reference Lockout lockout, @Reference IdempotencyStore keys,
-            @Reference AccessSettings settings, @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa) {
+            @Reference AccessSettings settings, @Reference AccessTransactions transactions) {
         this.sessions = sessions;
         this.lockout = lockout;
         this.keys = keys;
         this.settings = settings;
-        this.jpa = jpa;
+        this.transactions = transactions;
         worker.scheduleWithFixedDelay(this::run, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
@@ -61,11 +61,11 @@ public final class Housekeeping {
 
     private void run() {
         try {
-            jpa.tx(TransactionType.RequiresNew, em -> {
+            transactions.apart(Work.only(em -> {
                 sessions.settle();
                 lockout.purge(clock.instant().minus(LOCKOUTS_KEPT));
                 keys.purge(clock.instant().minus(settings.current().idempotency()));
-            });
+            }));
         } catch (RuntimeException e) { // the edge of a thread: an exception would end the schedule for ever
             LOG.warn("Housekeeping failed and is tried again in {} seconds: {}", SECONDS, e.getMessage());
         }

@@ -1,5 +1,7 @@
 package org.dossier.access.provider.proposals;
 
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 import static javax.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import java.util.Collection;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.Permission;
 import org.dossier.access.Proposal;
 import org.dossier.access.ProposalId;
@@ -28,31 +28,30 @@ public final class ProposalStore {
 
     private static final String TABLE = "access_proposal";
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final RowSeal seal;
 
     /** The store in a container; waits for the tables. */
     @Activate
-    public ProposalStore(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference RowSeal seal,
+    public ProposalStore(@Reference AccessTransactions transactions, @Reference RowSeal seal,
             @Reference(target = "(schema=access)") SchemaReady schema) {
-        this(jpa, seal);
+        this(transactions, seal);
     }
 
     /** The store on tables that are there. */
-    public ProposalStore(JpaTemplate jpa, RowSeal seal) {
-        this.jpa = jpa;
+    public ProposalStore(AccessTransactions transactions, RowSeal seal) {
+        this.transactions = transactions;
         this.seal = seal;
     }
 
     Optional<Proposal> find(ProposalId id) {
-        return jpa.txExpr(TransactionType.Supports,
-                em -> Optional.ofNullable(em.find(ProposalEntity.class, id.value())).map(this::checked));
+        return transactions.read(em -> Optional.ofNullable(em.find(ProposalEntity.class, id.value())).map(this::checked));
     }
 
     /** The proposal, locked until the end of the caller's transaction: of two deciders at once one waits for the other. */
     Optional<Proposal> lock(ProposalId id) {
-        return jpa.txExpr(TransactionType.Mandatory,
-                em -> Optional.ofNullable(em.find(ProposalEntity.class, id.value(), PESSIMISTIC_WRITE)).map(this::checked));
+        return transactions.joined(em -> Optional.ofNullable(em.find(ProposalEntity.class, id.value(), PESSIMISTIC_WRITE))
+                .map(this::checked));
     }
 
     /**
@@ -63,7 +62,7 @@ public final class ProposalStore {
         if (rights.isEmpty()) {
             return List.of();
         }
-        return jpa.txExpr(TransactionType.Supports, em -> em.createQuery("select p from Proposal p where p.state = :state"
+        return transactions.read(em -> em.createQuery("select p from Proposal p where p.state = :state"
                 + " and p.right in :rights and p.maker <> :maker and p.id > :after order by p.id", ProposalEntity.class)
                 .setParameter("state", Proposal.State.PENDING)
                 .setParameter("rights", rights.stream().map(Permission::name).toList())
@@ -72,22 +71,22 @@ public final class ProposalStore {
     }
 
     void add(Proposal proposal) {
-        jpa.tx(TransactionType.Mandatory, em -> {
+        transactions.joined(Work.only(em -> {
             ProposalEntity row = new ProposalEntity(proposal);
             row.seal(tag(proposal, 1));
             em.persist(row);
             em.flush();
-        });
+        }));
     }
 
     /** Moves a locked proposal to another state. */
     void move(Proposal proposal, Proposal.State next) {
-        jpa.tx(TransactionType.Mandatory, em -> {
+        transactions.joined(Work.only(em -> {
             ProposalEntity row = em.find(ProposalEntity.class, proposal.id().value());
             row.move(next);
             row.seal(tag(row.proposal(), row.version() + 1));
             em.flush();
-        });
+        }));
     }
 
     private Optional<Proposal> undamaged(ProposalEntity row, Consumer<DamagedValue> damaged) {

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.access.provider.store.AccessTransactions;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessError;
 import org.dossier.access.Decided;
 import org.dossier.access.Decision;
@@ -14,8 +13,8 @@ import org.dossier.access.NewProposal;
 import org.dossier.access.Proposal;
 import org.dossier.access.ProposalHandler;
 import org.dossier.access.ProposalId;
-import org.dossier.access.ProposedChange;
 import org.dossier.access.Proposals;
+import org.dossier.access.ProposedChange;
 import org.dossier.access.provider.callers.Callers;
 import org.dossier.access.provider.callers.Identity;
 import org.dossier.access.provider.store.PresentTransaction;
@@ -36,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Proposals.class)
 public final class ProposalsService implements Proposals {
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Callers callers;
     private final ProposalStore store;
     private final KnownProposals known;
@@ -50,11 +49,11 @@ public final class ProposalsService implements Proposals {
 
     /** The engine over its parts. */
     @Activate
-    public ProposalsService(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Callers callers,
+    public ProposalsService(@Reference AccessTransactions transactions, @Reference Callers callers,
             @Reference ProposalStore store, @Reference KnownProposals known, @Reference ProposalHandlers handlers,
             @Reference DecisionChecks checks, @Reference Deciding deciding, @Reference PresentTransaction transaction,
             @Reference Trail trail) {
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.callers = callers;
         this.store = store;
         this.known = known;
@@ -107,7 +106,7 @@ public final class ProposalsService implements Proposals {
         checks.demandComplete(proposal, decision);
         ProposalHandler handler = handlers.demand(proposal.content().kind());
         try {
-            return jpa.txExpr(TransactionType.Required, em -> deciding.decide(checker, locked(id), decision, handler));
+            return transactions.change(em -> deciding.decide(checker, locked(id), decision, handler));
         } catch (AccessDenied e) {
             if (e.code() == AccessError.TRIES_USED) {
                 checks.refused(checker, proposal, e);
@@ -124,7 +123,7 @@ public final class ProposalsService implements Proposals {
             throw ProposalRights.unknown();
         }
         ProposalHandler handler = handlers.demand(proposal.content().kind());
-        return jpa.txExpr(TransactionType.Required, em -> deciding.withdraw(maker, locked(id), handler));
+        return transactions.change(em -> deciding.withdraw(maker, locked(id), handler));
     }
 
     private Proposal locked(ProposalId id) {

@@ -2,9 +2,9 @@ package org.dossier.access.provider.sessions;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessError;
 import org.dossier.access.provider.accounts.AccountState;
 import org.dossier.access.provider.accounts.AccountStore;
@@ -26,7 +26,7 @@ public final class FirstPassword {
 
     private static final Channel CHANNEL = Channel.SYSTEM;
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Attempts attempts;
     private final AccountStore accounts;
     private final EnrolmentCodes codes;
@@ -36,10 +36,10 @@ public final class FirstPassword {
 
     /** First passwords. */
     @Activate
-    public FirstPassword(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Attempts attempts,
+    public FirstPassword(@Reference AccessTransactions transactions, @Reference Attempts attempts,
             @Reference AccountStore accounts, @Reference EnrolmentCodes codes, @Reference PasswordHasher hasher,
             @Reference NewPasswords passwords, @Reference Trail trail) {
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.attempts = attempts;
         this.accounts = accounts;
         this.codes = codes;
@@ -57,13 +57,13 @@ public final class FirstPassword {
             throw refused(Trail.NOBODY);
         }
         StoredPassword accepted = passwords.accept(account, password);
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             if (!codes.use(name)) {
                 throw new NotSignedIn(AccessError.CREDENTIALS, "the code was used meanwhile");
             }
             accounts.save(account.with(accepted));
             trail.changed("account.enrolled", Trail.by(name, CHANNEL), Map.of("account", name));
-        });
+        }));
     }
 
     private boolean holds(StoredAccount account, String code) {

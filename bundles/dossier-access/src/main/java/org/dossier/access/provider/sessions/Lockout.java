@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.provider.credentials.Secrets;
 import org.dossier.access.provider.settings.AccessSettings;
 import org.dossier.access.provider.store.Sql;
@@ -22,21 +22,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class Lockout {
 
     private final Sql sql;
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final AccessSettings settings;
     private final Clock clock;
 
     /** The lockout in a container. */
     @Activate
-    public Lockout(@Reference Sql sql, @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa,
+    public Lockout(@Reference Sql sql, @Reference AccessTransactions transactions,
             @Reference AccessSettings settings) {
-        this(sql, jpa, settings, Clock.systemUTC());
+        this(sql, transactions, settings, Clock.systemUTC());
     }
 
     /** The lockout with a clock of its own. */
-    public Lockout(Sql sql, JpaTemplate jpa, AccessSettings settings, Clock clock) {
+    public Lockout(Sql sql, AccessTransactions transactions, AccessSettings settings, Clock clock) {
         this.sql = sql;
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public final class Lockout {
 
     /** Counts a failure, in a transaction of its own: the count stays whatever becomes of the call. */
     void failed(String name) {
-        jpa.tx(TransactionType.RequiresNew, em -> count(Secrets.hash(name)));
+        transactions.apart(Work.only(em -> count(Secrets.hash(name))));
     }
 
     /** Forgets the failures, in the caller's transaction. */

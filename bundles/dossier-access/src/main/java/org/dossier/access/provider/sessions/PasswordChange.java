@@ -2,9 +2,9 @@ package org.dossier.access.provider.sessions;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.provider.accounts.AccountStore;
 import org.dossier.access.provider.accounts.StoredAccount;
 import org.dossier.access.provider.accounts.StoredAccount.StoredPassword;
@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PasswordChange.class)
 public final class PasswordChange {
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Attempts attempts;
     private final AccountStore accounts;
     private final PasswordHasher hasher;
@@ -30,10 +30,10 @@ public final class PasswordChange {
 
     /** Changes of passwords. */
     @Activate
-    public PasswordChange(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Attempts attempts,
+    public PasswordChange(@Reference AccessTransactions transactions, @Reference Attempts attempts,
             @Reference AccountStore accounts, @Reference PasswordHasher hasher, @Reference NewPasswords passwords,
             @Reference SessionBook book, @Reference Trail trail) {
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.attempts = attempts;
         this.accounts = accounts;
         this.hasher = hasher;
@@ -50,13 +50,13 @@ public final class PasswordChange {
                     Map.of("reason", "credentials"));
         }
         StoredPassword accepted = accept(account, channel, next);
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             passwords.remember(account);
             accounts.save(account.with(accepted));
             attempts.clear(account.name());
             book.endOthers(account.name(), session.tokenHash());
             trail.changed("password.changed", Trail.by(account.name(), channel), Map.of());
-        });
+        }));
     }
 
     private StoredPassword accept(StoredAccount account, Channel channel, String next) {

@@ -2,9 +2,8 @@ package org.dossier.access.provider.sessions;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.access.provider.store.AccessTransactions;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessError;
 import org.dossier.access.Credentials;
 import org.dossier.access.Session;
@@ -26,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PasswordSignIn.class)
 public final class PasswordSignIn {
 
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Attempts attempts;
     private final AccountStore accounts;
     private final PasswordHasher hasher;
@@ -35,10 +34,10 @@ public final class PasswordSignIn {
 
     /** Sign-in by password. */
     @Activate
-    public PasswordSignIn(@Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Attempts attempts,
+    public PasswordSignIn(@Reference AccessTransactions transactions, @Reference Attempts attempts,
             @Reference AccountStore accounts, @Reference PasswordHasher hasher, @Reference SessionBook book,
             @Reference Trail trail) {
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.attempts = attempts;
         this.accounts = accounts;
         this.hasher = hasher;
@@ -55,7 +54,7 @@ public final class PasswordSignIn {
             throw attempts.wrong("session.refused", credentials.account(), account, channel,
                     Map.of("reason", "credentials", "address", credentials.address()));
         }
-        Session session = jpa.txExpr(TransactionType.Required, em -> begin(usable.orElseThrow(), credentials.address(), channel));
+        Session session = transactions.change(em -> begin(usable.orElseThrow(), credentials.address(), channel));
         attempts.succeeded(credentials.address());
         return session;
     }

@@ -1,9 +1,9 @@
 package org.dossier.access.provider.sessions;
 
 import java.util.Map;
+import org.dossier.access.provider.store.AccessTransactions;
+import org.dossier.database.Work;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessError;
 import org.dossier.access.Credentials;
 import org.dossier.access.Session;
@@ -26,20 +26,20 @@ public final class SignInService implements SignIn {
     private final FirstPassword first;
     private final Sessions sessions;
     private final SessionBook book;
-    private final JpaTemplate jpa;
+    private final AccessTransactions transactions;
     private final Trail trail;
 
     /** The service over its parts. */
     @Activate
     public SignInService(@Reference PasswordSignIn byPassword, @Reference PasswordChange change, @Reference FirstPassword first,
             @Reference Sessions sessions, @Reference SessionBook book,
-            @Reference(target = "(osgi.unit.name=dossier-access)") JpaTemplate jpa, @Reference Trail trail) {
+            @Reference AccessTransactions transactions, @Reference Trail trail) {
         this.byPassword = byPassword;
         this.change = change;
         this.first = first;
         this.sessions = sessions;
         this.book = book;
-        this.jpa = jpa;
+        this.transactions = transactions;
         this.trail = trail;
     }
 
@@ -56,11 +56,11 @@ public final class SignInService implements SignIn {
         } catch (NotSignedIn e) {
             return; // it has ended already, which is what was asked for
         }
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             if (book.end(session.tokenHash())) {
                 trail.changed("session.closed", Trail.by(session.account().name(), caller.channel()), Map.of());
             }
-        });
+        }));
     }
 
     @Override

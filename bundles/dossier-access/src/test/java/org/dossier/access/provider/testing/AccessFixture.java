@@ -11,8 +11,6 @@ import java.util.concurrent.Callable;
 
 import javax.sql.DataSource;
 
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.dossier.access.AccessControl;
 import org.dossier.access.Accounts;
 import org.dossier.access.Credentials;
@@ -73,12 +71,14 @@ import org.dossier.access.provider.sessions.SessionStore;
 import org.dossier.access.provider.sessions.Sessions;
 import org.dossier.access.provider.sessions.SignInService;
 import org.dossier.access.provider.settings.AccessSettings;
+import org.dossier.access.provider.store.AccessTransactions;
 import org.dossier.access.provider.store.PresentTransaction;
 import org.dossier.access.provider.store.RowSeal;
 import org.dossier.access.provider.store.Sql;
 import org.dossier.access.provider.trail.Trail;
 import org.dossier.core.Caller;
 import org.dossier.core.Channel;
+import org.dossier.database.Work;
 import org.dossier.database.testing.TestDatabase;
 
 /**
@@ -100,7 +100,7 @@ public final class AccessFixture {
     public final ProposalHandlers handlers = new ProposalHandlers();
     public final Secrets secrets = new Secrets();
     public final MemoryTrail audit;
-    public final JpaTemplate jpa;
+    public final AccessTransactions transactions;
     public final Sql sql;
     public final SignIn signIn;
     public final Sessions sessions;
@@ -130,7 +130,7 @@ public final class AccessFixture {
         this.database = database;
         this.settings = settings;
         DataSource source = database.dataSource();
-        jpa = database.jpa("dossier-access");
+        transactions = new AccessTransactions(database.jpa("dossier-access"));
         audit = new MemoryTrail(database.synchronizations());
         sql = new Sql(source);
         trail = new Trail(audit);
@@ -139,18 +139,19 @@ public final class AccessFixture {
         PresentTransaction transaction = new PresentTransaction(database.synchronizations());
         PasswordHasher hasher = new PasswordHasher(settings);
         PasswordPolicies policies = new PasswordPolicies(settings);
-        accountStore = new AccountStore(jpa, seal);
+        accountStore = new AccountStore(transactions, seal);
         posts = new PostStore(sql, seal, Duration.ZERO);
         SessionStore sessionStore = new SessionStore(sql, seal);
         sessions = new Sessions(sessionStore, accountStore, policies, settings, clock, LONG_REMEMBERED);
         SessionBook book = new SessionBook(sessionStore, sessions, posts, secrets, settings, transaction, clock);
-        Attempts attempts = new Attempts(new AddressThrottle(settings), new Lockout(sql, jpa, settings, clock), accountStore,
+        Attempts attempts = new Attempts(new AddressThrottle(settings), new Lockout(sql, transactions, settings, clock), accountStore,
                 trail);
         NewPasswords passwords = new NewPasswords(policies, hasher, sql, clock);
         EnrolmentCodes codes = new EnrolmentCodes(sql, seal, transaction, secrets, settings, clock);
-        signIn = new SignInService(new PasswordSignIn(jpa, attempts, accountStore, hasher, book, trail),
-                new PasswordChange(jpa, attempts, accountStore, hasher, passwords, book, trail),
-                new FirstPassword(jpa, attempts, accountStore, codes, hasher, passwords, trail), sessions, book, jpa, trail);
+        signIn = new SignInService(new PasswordSignIn(transactions, attempts, accountStore, hasher, book, trail),
+                new PasswordChange(transactions, attempts, accountStore, hasher, passwords, book, trail),
+                new FirstPassword(transactions, attempts, accountStore, codes, hasher, passwords, trail), sessions, book,
+                transactions, trail);
         ModuleStore moduleStore = new ModuleStore(sql, seal);
         modules = new Modules(moduleStore, accountStore);
         Callers callers = new Callers(sessions, tokens, modules, trail);
@@ -161,10 +162,10 @@ public final class AccessFixture {
         PostChoice choice = new PostChoice(posts);
         handlers.add(new NewAccountHandler(accountStore, codes, choice, trail));
         handlers.add(new NewModuleHandler(accountStore, moduleStore, trail));
-        admissions = new ModuleAdmissionsService(access, proposals, accountStore, moduleStore, choice, jpa, trail);
-        accounts = new AccountsService(access, proposals, accountStore, choice, book, jpa, trail);
+        admissions = new ModuleAdmissionsService(access, proposals, accountStore, moduleStore, choice, transactions, trail);
+        accounts = new AccountsService(access, proposals, accountStore, choice, book, transactions, trail);
         keys = new IdempotencyService(access, new IdempotencyStore(sql), transaction, clock);
-        firstStart = new FirstStart(jpa, posts, accountStore, new FirstAccounts(accountStore, codes),
+        firstStart = new FirstStart(transactions, posts, accountStore, new FirstAccounts(accountStore, codes),
                 new Demonstration(hasher, secrets, settings, transaction), trail);
         password = new StoredPassword(HASH, Sql.stored(clock.instant()), false);
     }
@@ -189,21 +190,21 @@ public final class AccessFixture {
 
     /** The built-in posts, if they are not there yet. */
     public AccessFixture withPosts() {
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             if (posts.none()) {
                 BuiltInPosts.all().forEach(posts::add);
             }
-        });
+        }));
         return this;
     }
 
     /** An account in use, if it is not there yet. */
     public String account(String name, String... held) {
-        jpa.tx(TransactionType.Required, em -> {
+        transactions.change(Work.only(em -> {
             if (accountStore.find(name).isEmpty()) {
                 accountStore.add(StoredAccount.fresh(name, AccountState.ACTIVE, Set.of(held), "").with(password));
             }
-        });
+        }));
         return name;
     }
 
@@ -219,7 +220,7 @@ public final class AccessFixture {
 
     /** Work in a transaction of its own. */
     public <T> T inTransaction(Callable<T> work) {
-        return jpa.txExpr(TransactionType.Required, em -> {
+        return transactions.change(em -> {
             try {
                 return work.call();
             } catch (RuntimeException e) {
@@ -236,10 +237,10 @@ public final class AccessFixture {
     }
 
     private Proposals proposals(Callers callers, Policies policy, TestKeys testKeys, PresentTransaction transaction) {
-        ProposalStore store = new ProposalStore(jpa, seal);
+        ProposalStore store = new ProposalStore(transactions, seal);
         RekeyTries tries = new RekeyTries(sql);
         KnownProposals known = new KnownProposals(store, new ProposalRights(policy, new KnownCustomers(catalogue)), tries, trail);
-        return new ProposalsService(jpa, callers, store, known, handlers, new DecisionChecks(trail),
+        return new ProposalsService(transactions, callers, store, known, handlers, new DecisionChecks(trail),
                 new Deciding(store, new DecisionStore(sql, seal, testKeys), tries, trail, Clock.systemUTC()), transaction, trail);
     }
 }
