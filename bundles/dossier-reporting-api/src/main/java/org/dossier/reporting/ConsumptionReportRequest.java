@@ -11,12 +11,17 @@ import org.dossier.core.CustomerNumber;
 /**
  * The parameters of the report {@code consumption} (T20).
  *
- * @param customers whose consumption; several are a group
+ * @param customers whose consumption, 1 to {@value #MOST_CUSTOMERS}; several are a group
  * @param from the first month
- * @param to the last month, inclusive
- * @param asOf the moment whose state of knowledge counts; empty for now
+ * @param to the last month, inclusive; the period has at most {@value #MOST_MONTHS} months
+ * @param asOf the moment whose state of knowledge counts, to the microsecond; empty for now
  */
 public record ConsumptionReportRequest(Set<CustomerNumber> customers, YearMonth from, YearMonth to, Optional<Instant> asOf) {
+
+    /** How large a group may be. */
+    public static final int MOST_CUSTOMERS = 1_000;
+    /** How long a period may be. */
+    public static final int MOST_MONTHS = 120;
 
     /** Keeps an unmodifiable copy. */
     public ConsumptionReportRequest {

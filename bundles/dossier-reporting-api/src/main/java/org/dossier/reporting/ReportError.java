@@ -9,7 +9,13 @@ public enum ReportError implements ErrorCode {
             "Run the report again."),
     /** A refused period. */
     PERIOD("DOS-REP-0002", "The period is out of its range.",
-            "Give at most 120 months, the first before the last.");
+            "Give at most 120 months, the first before the last."),
+    /** A refused group. */
+    GROUP("DOS-REP-0003", "The group has no customer, or too many.",
+            "Give 1 to 1,000 customers."),
+    /** A moment that has not been yet. */
+    MOMENT("DOS-REP-0004", "The moment lies in the future.",
+            "Give a moment that has passed, or none for now.");
 
     private final String id;
     private final String cause;

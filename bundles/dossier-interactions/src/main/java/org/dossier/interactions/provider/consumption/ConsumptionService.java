@@ -113,6 +113,7 @@ public final class ConsumptionService implements ConsumptionBook {
                 .detail("from", question.from().toString()).detail("to", question.to().toString())
                 .detail("count", Integer.toString(count));
         question.customers().stream().sorted().forEach(number -> event.subject(new AuditSubject(number, 0)));
+        question.currency().ifPresent(currency -> event.detail("currency", currency.getCurrencyCode()));
         question.asOf().ifPresent(moment -> event.detail("as-of", moment.toString()));
         trail.journal(event.build());
     }

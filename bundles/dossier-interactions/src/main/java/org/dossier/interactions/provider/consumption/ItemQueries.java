@@ -21,7 +21,9 @@ import org.dossier.interactions.provider.tables.Place;
 /** Asks the table what a question wants to know. Stateless; works on the connection of the transaction that it is called in. */
 final class ItemQueries {
 
-    private static final String MATCHING = " from interactions_item where number in (%s) and day >= ? and day < ? and recorded_at <= ?";
+    private static final String MATCHING = " from interactions_item where number in (%s)%s and day >= ? and day < ?"
+            + " and recorded_at <= ?";
+    private static final String IN_CURRENCY = " and currency = ?";
     private static final String ITEMS = "select " + ItemStore.columns() + MATCHING
             + " and (day < ? or day = ? and id < ?) order by day desc, id desc fetch first ? rows only";
     private static final String SUMS = "select period, currency, sum(amount) as total, count(*) as items" + MATCHING
@@ -64,7 +66,8 @@ final class ItemQueries {
     }
 
     private static String filled(String statement, ConsumptionQuestion question) {
-        return String.format(statement, String.join(", ", Collections.nCopies(question.customers().size(), "?")));
+        return String.format(statement, String.join(", ", Collections.nCopies(question.customers().size(), "?")),
+                question.currency().isPresent() ? IN_CURRENCY : "");
     }
 
     /** Binds what {@link #MATCHING} asks for; answers the place of the next parameter. */
@@ -72,6 +75,9 @@ final class ItemQueries {
         int next = 1;
         for (String number : question.customers().stream().map(Object::toString).sorted().toList()) {
             select.setString(next++, number);
+        }
+        if (question.currency().isPresent()) {
+            select.setString(next++, question.currency().get().getCurrencyCode());
         }
         select.setDate(next++, Date.valueOf(question.from().atDay(1)));
         select.setDate(next++, Date.valueOf(question.to().plusMonths(1).atDay(1)));

@@ -77,6 +77,20 @@ public class ConsumptionContractTest {
         assertThat(sums(MARCH.plusMonths(1), MARCH.plusMonths(2), customer)).isEmpty();
     }
 
+    @Test // G1, T20: broken once by leaving the currency out of the condition, which listed and summed the yen too
+    public void aQuestionInOneCurrencyLeavesTheOthersOut() {
+        CustomerNumber customer = fixture.access.customer("C11");
+        NewConsumption yen = new NewConsumption(LocalDate.parse("2026-03-15"), "line", BigDecimal.ONE, money("5", "JPY"), Optional.empty());
+        ConsumptionId made = record(customer, item("2026-03-01", "2.20"), yen).ids().get(0);
+        ConsumptionQuestion question = new ConsumptionQuestion(Set.of(customer), MARCH, MARCH, Optional.of(Currency.getInstance("CNY")),
+                Optional.empty());
+        assertThat(fixture.book.byMonth(TestAccess.PERSON, question))
+                .containsExactly(new MonthlyConsumption(MARCH, money("2.20", "CNY"), 1));
+        assertThat(fixture.book.items(TestAccess.PERSON, question, PageRequest.first()).items())
+                .extracting(ConsumptionItem::id).containsExactly(made);
+        assertThat(fixture.trail.last().details()).containsEntry("currency", "CNY");
+    }
+
     @Test // T13, T20
     public void aGroupIsTheSumOfItsMembers() {
         CustomerNumber one = fixture.access.customer("C2");
