@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -74,6 +77,21 @@ public class DerbyIT extends CustomerFlow {
         Script.Result verified = auditor.run("dossier:audit-verify --data");
         assertThat(verified.output()).contains("entries and").contains("rows checked");
         assertThat(verified.status()).isZero();
+    }
+
+    // D6: no log keeps a value, also not of what was refused or asked for at a wrong address
+    @Test
+    public void theLogsKeepNoValue() throws IOException {
+        Customers customers = new Customers(COMPANY.people());
+        customers.enter("褚十", "13912340103");
+        Client clerk = COMPANY.people().as("clerk");
+        clerk.post(Customers.ALL, customers.newPerson("褚十", "13912340103")).expect(409);
+        clerk.get(Customers.ALL + "?phone=13912340103").expect(200);
+        clerk.get("/dossier/api/nowhere?phone=13912340103").expect(404);
+        try (Stream<Path> logs = Files.list(COMPANY.distribution().file("data/log"))) {
+            assertThat(logs.toList()).isNotEmpty().allSatisfy(log ->
+                    assertThat(Files.readString(log)).as(log.toString()).doesNotContain("13912340103").doesNotContain("褚十"));
+        }
     }
 
     private static JsonNode items(Script.Result result) throws IOException {
