@@ -24,7 +24,7 @@ public enum ArchiveError implements ErrorCode {
             "Read it again and repeat the change."),
     /** A search without a narrowing condition. */
     TOO_WIDE("DOS-CUST-0007", "The conditions do not narrow the search enough.",
-            "Add a number, a phone or a name."),
+            "Add a number, a phone, a name or an account manager."),
     /** A batch of a wrong size. */
     BATCH_SIZE("DOS-CUST-0008", "A batch has 1 to 1,000 customers.",
             "Split it."),
@@ -60,7 +60,10 @@ public enum ArchiveError implements ErrorCode {
             "Check the identifier."),
     /** A refused relationship. */
     REFUSED_RELATIONSHIP("DOS-CUST-0019", "The relationship is refused by the rules of its type.",
-            "Correct the named parts.");
+            "Correct the named parts."),
+    /** A relationship that is there already. */
+    RELATIONSHIP_TAKEN("DOS-CUST-0020", "The same relationship is in force or waits for its review already.",
+            "Look at the customer's relationships and at the waiting reviews.");
 
     private final String id;
     private final String cause;

@@ -3,7 +3,8 @@ package org.dossier.archive;
 import java.util.Optional;
 
 /**
- * Conditions that all hold for the customers that are wanted; an empty one does not narrow.
+ * Conditions that all hold for the customers that are wanted; an empty one does not narrow, and the state alone does not narrow
+ * enough.
  *
  * @param number the customer number
  * @param phone a phone number in any notation, or its last four digits

@@ -117,14 +117,33 @@ public class FindingContractTest {
         assertThat(name("郭靖")).containsExactly(own, others);
     }
 
-    /** S8: a search needs a condition that is narrow enough; state and manager only narrow further. */
+    /** S8: a search needs a condition that is narrow enough; the state only narrows further. */
     @Test
     public void refusesWideSearches() {
-        CustomerQuery wide = new CustomerQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(CustomerState.PROVISIONAL), Optional.of("manager"));
+        CustomerQuery wide = portfolio(Optional.of(CustomerState.PROVISIONAL), Optional.empty());
 
         assertThatThrownBy(() -> find(Person.CLERK, wide, PageRequest.first())).isInstanceOf(Invalid.class)
                 .hasMessageContaining("DOS-CUST-0007");
+    }
+
+    /** T10: an account manager's customers are found by the manager alone, page by page, by whoever may see them. */
+    @Test
+    public void listsAPortfolio() {
+        NewCustomer shared = Samples.person("裘千仞", Map.of());
+        CustomerNumber first = create(Samples.of(shared, Person.MANAGER));
+        CustomerNumber second = create(Samples.of(shared, Person.MANAGER));
+        create(shared);
+        CustomerQuery own = portfolio(Optional.empty(), Optional.of("manager"));
+
+        List<CustomerNumber> all = numbers(find(Person.MANAGER, own, new PageRequest(200, Optional.empty())));
+        assertThat(all).contains(first, second).isSorted();
+        assertThat(numbers(find(Person.CLERK, own, new PageRequest(200, Optional.empty())))).isEqualTo(all);
+        Page<CustomerSummary> page = find(Person.MANAGER, own, new PageRequest(1, Optional.empty()));
+        assertThat(numbers(page)).containsExactly(all.get(0));
+        assertThat(numbers(find(Person.MANAGER, own, new PageRequest(200, page.next())))).isEqualTo(all.subList(1, all.size()));
+        assertThat(numbers(find(Person.CLERK, portfolio(Optional.of(CustomerState.ACTIVE), Optional.of("manager")), PageRequest.first())))
+                .doesNotContain(first, second);
+        assertThat(numbers(find(Person.MANAGER, portfolio(Optional.empty(), Optional.of("clerk")), PageRequest.first()))).isEmpty();
     }
 
     /** All conditions hold together. */
@@ -193,6 +212,10 @@ public class FindingContractTest {
         return numbers(find(Person.CLERK,
                 new CustomerQuery(Optional.empty(), Optional.empty(), Optional.of(typed), Optional.empty(),
                 Optional.empty(), Optional.empty()), PageRequest.first()));
+    }
+
+    private static CustomerQuery portfolio(Optional<CustomerState> state, Optional<String> manager) {
+        return new CustomerQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), state, manager);
     }
 
     private static CustomerQuery query(String name, String phone, String manager, CustomerState state) {

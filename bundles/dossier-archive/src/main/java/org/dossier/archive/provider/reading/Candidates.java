@@ -1,64 +1,24 @@
 package org.dossier.archive.provider.reading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-import javax.persistence.EntityManager;
-
-import org.dossier.archive.provider.identifiers.Identifiers;
-import org.dossier.archive.provider.identifiers.Token;
 import org.dossier.core.CustomerNumber;
 
-/**
- * The customers that fulfil the terms of a search, whoever may see them, a chunk at a time in the order of their numbers. Works
- * in the transaction of its entity manager and ends with it.
- */
-final class Candidates {
+/** The customers that fulfil the conditions of a search, whoever may see them, a chunk at a time in the order of their numbers. */
+interface Candidates {
 
-    private static final int CHUNK = 250;
+    /** How many customers are looked at before the next ones are fetched. */
+    int CHUNK = 250;
 
-    private final EntityManager entities;
-    private final Terms terms;
-    private final Identifiers identifiers = new Identifiers();
-
-    Candidates(EntityManager entities, Terms terms) {
-        this.entities = entities;
-        this.terms = terms;
-    }
-
-    /** The chunk after a number. The first term leads, the others narrow it. */
-    Chunk after(String number) {
-        Terms.Term first = terms.all().get(0);
-        SortedMap<CustomerNumber, Set<String>> found = new TreeMap<>();
-        Optional<CustomerNumber> last = Optional.empty();
-        for (Token token : first.tokens()) {
-            List<CustomerNumber> holders = identifiers.holders(entities, token, number, CHUNK);
-            holders.forEach(holder -> found.computeIfAbsent(holder, n -> new TreeSet<>()).add(token.field()));
-            if (holders.size() == CHUNK) {
-                CustomerNumber end = holders.get(CHUNK - 1);
-                last = Optional.of(last.filter(earlier -> earlier.compareTo(end) < 0).orElse(end));
-            }
-        }
-        first.number().filter(n -> n.value().compareTo(number) > 0).ifPresent(n -> found.put(n, Set.of()));
-        // what lies beyond the end of one token's rows comes again with the next chunk
-        last.ifPresent(end -> found.keySet().removeIf(n -> n.compareTo(end) > 0));
-        terms.all().stream().skip(1).forEach(further -> found.keySet().removeIf(n -> !fulfils(n, further)));
-        return new Chunk(found, last);
-    }
-
-    private boolean fulfils(CustomerNumber number, Terms.Term term) {
-        return term.number().filter(number::equals).isPresent()
-                || term.tokens().stream().anyMatch(token -> identifiers.holds(entities, number, token));
-    }
+    /** The chunk after a number. */
+    Chunk after(String number);
 
     /**
      * Some candidates.
      *
-     * @param found the numbers, each with the fields by which the first term found it; none where the number itself was given
+     * @param found the numbers, each with the fields by which it was found; none where that tells nothing of a field
      * @param last where to go on; empty when there are no more
      */
     record Chunk(SortedMap<CustomerNumber, Set<String>> found, Optional<CustomerNumber> last) {

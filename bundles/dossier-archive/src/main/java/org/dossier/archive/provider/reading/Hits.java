@@ -40,7 +40,9 @@ public final class Hits {
     /** At most as many as wanted, in the order of their numbers, after a number. */
     List<Visit> collect(EntityManager entities, Caller caller, CustomerQuery query, Terms terms, String after, int wanted) {
         ScopedHeads heads = new ScopedHeads(entities, access.scope(caller), query.manager());
-        Candidates candidates = new Candidates(entities, terms);
+        Candidates candidates = query.manager().filter(manager -> terms.isEmpty())
+                .<Candidates>map(manager -> new PortfolioCandidates(entities, manager))
+                .orElseGet(() -> new TermCandidates(entities, terms));
         List<Visit> hits = new ArrayList<>();
         Optional<String> from = Optional.of(after);
         while (from.isPresent() && hits.size() < wanted) {

@@ -37,15 +37,19 @@ final class SearchTerms {
         this.scheme = scheme;
     }
 
-    /** @throws Invalid when no condition narrows enough */
+    /**
+     * No terms at all when the account manager is the only condition that narrows.
+     *
+     * @throws Invalid when no condition narrows enough
+     */
     Terms of(CustomerQuery query) {
         Terms terms = new Terms();
         query.number().ifPresent(text -> terms.add(scheme.read(text), Set.of()));
         query.phone().ifPresent(text -> terms.add(Optional.empty(), phone(text)));
         query.name().ifPresent(text -> terms.add(Optional.empty(), Set.of(exact(field(Catalogue.NAME), text))));
         query.anything().ifPresent(text -> terms.add(scheme.read(text), anything(text)));
-        if (terms.isEmpty()) {
-            throw new Invalid(ArchiveError.TOO_WIDE, "q", "give a number, a phone or a name");
+        if (terms.isEmpty() && query.manager().isEmpty()) {
+            throw new Invalid(ArchiveError.TOO_WIDE, "q", "give a number, a phone, a name or an account manager");
         }
         return terms;
     }
