@@ -77,7 +77,7 @@ public class ConsumptionContractTest {
         assertThat(sums(MARCH.plusMonths(1), MARCH.plusMonths(2), customer)).isEmpty();
     }
 
-    @Test // G1, T20: broken once by leaving the currency out of the condition, which listed and summed the yen too
+    @Test // G1, T20: broken once by leaving the currency out of the condition, which summed the yen too
     public void aQuestionInOneCurrencyLeavesTheOthersOut() {
         CustomerNumber customer = fixture.access.customer("C11");
         NewConsumption yen = new NewConsumption(LocalDate.parse("2026-03-15"), "line", BigDecimal.ONE, money("5", "JPY"), Optional.empty());
