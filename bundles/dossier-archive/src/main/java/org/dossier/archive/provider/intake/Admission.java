@@ -20,7 +20,6 @@ import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.requests.Answer;
 import org.dossier.archive.provider.requests.Once;
 import org.dossier.audit.AuditEvent;
-import org.dossier.audit.AuditSubject;
 import org.dossier.audit.AuditTrail;
 import org.dossier.core.Caller;
 import org.dossier.core.CustomerNumber;
@@ -95,10 +94,7 @@ public final class Admission {
         AuditEvent.Builder event = AuditEvent.done(prepared.batch().isPresent() ? Acts.BATCH_ENTERED : Acts.ENTERED,
                 Acts.by(prepared.actor())).fields(prepared.fields()).detail("review", review.value());
         prepared.batch().ifPresent(batch -> event.detail("batch", batch.id()));
-        for (Entry entry : prepared.entries()) {
-            event.subject(new AuditSubject(entry.number(), entry.head().version()));
-            entry.states().forEach(event::state);
-        }
+        prepared.entries().forEach(entry -> entry.into(event));
         return event.build();
     }
 }

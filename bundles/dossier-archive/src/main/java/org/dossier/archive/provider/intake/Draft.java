@@ -19,9 +19,10 @@ import org.dossier.archive.provider.values.PlainText;
  * @param source what was asked for
  * @param document all fields
  */
-record Draft(NewCustomer source, Document document) {
+public record Draft(NewCustomer source, Document document) {
 
-    static Draft of(NewCustomer source) {
+    /** What was asked for, with the name among the fields. */
+    public static Draft of(NewCustomer source) {
         SortedMap<String, FieldValue> fields = new TreeMap<>();
         source.fields().forEach((field, value) -> fields.put(field, PlainText.stripped(value)));
         fields.put(Catalogue.NAME, PlainText.stripped(new FieldValue.Text(source.name())));
@@ -35,7 +36,8 @@ record Draft(NewCustomer source, Document document) {
         return new Draft(source, new Document(fields));
     }
 
-    CustomerKind kind() {
+    /** What the customer is. */
+    public CustomerKind kind() {
         return source.kind();
     }
 

@@ -1,47 +1,36 @@
 package org.dossier.archive.provider.intake;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.dossier.archive.PossibleDuplicate;
-import org.dossier.archive.provider.customers.Standing;
 import org.dossier.core.CustomerNumber;
 import org.dossier.core.Violation;
 
-/** What was found, row by row. Not thread-safe. */
+/** Refuses entries that come all or none because some of them look like others. */
 final class DuplicateFindings {
 
     private final boolean batch;
-    private final SortedSet<CustomerNumber> candidates = new TreeSet<>();
-    private final List<Violation> violations = new ArrayList<>();
 
     DuplicateFindings(boolean batch) {
         this.batch = batch;
     }
 
-    void within(int row, String field, int earlier) {
-        add(row, field, "row " + earlier + " has the same value");
-    }
-
-    void other(int row, String field, Standing other, boolean visible) {
-        if (visible) {
-            candidates.add(other.head().number());
-            add(row, field, other.head().number() + " has the same value");
-        } else {
-            add(row, field, "a customer of " + other.head().manager().orElse("another post") + " has the same value; ask there");
-        }
-    }
-
-    void refuse() {
-        if (!violations.isEmpty()) {
+    /** @throws PossibleDuplicate naming each field, in a batch with its row, when anything was found */
+    void refuse(List<Duplicate> found) {
+        if (!found.isEmpty()) {
+            List<Violation> violations = found.stream().map(this::violation).toList();
+            SortedSet<CustomerNumber> candidates = new TreeSet<>();
+            found.stream().map(Duplicate::candidate).flatMap(Optional::stream).forEach(candidates::add);
             String fields = String.join(", ", violations.stream().map(v -> v.field() + ": " + v.message()).toList());
             throw new PossibleDuplicate(fields, List.copyOf(candidates), violations);
         }
     }
 
-    private void add(int row, String field, String message) {
-        violations.add(new Violation(batch ? row + "/" + field : field, message));
+    private Violation violation(Duplicate duplicate) {
+        Violation found = duplicate.violation();
+        return batch ? new Violation(duplicate.row() + "/" + found.field(), found.message()) : found;
     }
 }

@@ -1,20 +1,22 @@
 package org.dossier.archive.provider.intake;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import javax.persistence.EntityManager;
 
 import org.dossier.access.AccessControl;
-import org.dossier.access.View;
 import org.dossier.archive.CustomerState;
 import org.dossier.archive.FieldDefinition;
-import org.dossier.archive.PossibleDuplicate;
 import org.dossier.archive.SearchKind;
 import org.dossier.archive.provider.catalogue.Catalogue;
 import org.dossier.archive.provider.checks.PhoneNumber;
@@ -25,6 +27,7 @@ import org.dossier.archive.provider.identifiers.Holders;
 import org.dossier.archive.provider.identifiers.Identifier;
 import org.dossier.archive.provider.identifiers.Token;
 import org.dossier.core.Caller;
+import org.dossier.core.Violation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,51 +51,78 @@ public final class Duplicates {
     }
 
     /**
+     * What of some entries looks like others, in their order. An entry is compared with the archive and with the entries before it
+     * of which nothing was found.
+     *
+     * @param name what an entry before is called in the message
+     */
+    public List<Duplicate> find(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries,
+            IntFunction<String> name) throws SQLException {
+        List<Set<Token>> telling = telling(catalogue, entries);
+        Set<Token> wanted = telling.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Token, List<Holders.Holder>> held =
+                holders.of(entities, wanted).stream().collect(Collectors.groupingBy(Holders.Holder::token));
+        Map<Token, Integer> taken = new HashMap<>();
+        List<Duplicate> found = new ArrayList<>();
+        for (int row = 0; row < entries.size(); row++) {
+            int place = row;
+            List<Duplicate> ofRow = new ArrayList<>();
+            for (Token token : telling.get(row)) {
+                Optional.ofNullable(taken.get(token)).ifPresent(earlier -> ofRow.add(within(place, token, name.apply(earlier))));
+                held.getOrDefault(token, List.of())
+                        .forEach(holder -> judge(entities, caller, holder, entries.get(place), place).ifPresent(ofRow::add));
+            }
+            if (ofRow.isEmpty()) {
+                telling.get(row).forEach(token -> taken.put(token, place));
+            }
+            found.addAll(ofRow);
+        }
+        return found;
+    }
+
+    /**
      * Refuses entries that look like others; in a batch fields are named with their row.
      *
-     * @throws PossibleDuplicate naming each field
+     * @throws org.dossier.archive.PossibleDuplicate naming each field
      */
     void refuse(EntityManager entities, Caller caller, Catalogue catalogue, List<Entry> entries, boolean batch)
             throws SQLException {
-        Map<Token, Integer> wanted = new HashMap<>();
-        DuplicateFindings findings = new DuplicateFindings(batch);
-        Set<String> telling = telling(catalogue);
-        for (int row = 0; row < entries.size(); row++) {
-            for (Identifier identifier : entries.get(row).identifiers()) {
-                Token token = identifier.token();
-                if (telling.contains(token.kind()) && wanted.putIfAbsent(token, row) != null) {
-                    findings.within(row, token.field(), wanted.get(token));
-                }
-            }
-        }
-        for (Holders.Holder holder : holders.of(entities, wanted.keySet())) {
-            int row = wanted.get(holder.token());
-            judge(entities, caller, holder, entries.get(row), row, findings);
-        }
-        findings.refuse();
+        new DuplicateFindings(batch).refuse(find(entities, caller, catalogue, entries, row -> "row " + row));
     }
 
-    /** The kinds of token that tell customers apart. */
-    private static Set<String> telling(Catalogue catalogue) {
+    /** The tokens of each entry that tell customers apart. */
+    private static List<Set<Token>> telling(Catalogue catalogue, List<Entry> entries) {
         Set<String> kinds = new TreeSet<>();
         for (FieldDefinition field : catalogue.findable()) {
             if (field.unique() || PhoneNumber.NAME.equals(field.check())) {
                 kinds.add(Token.kind(field, SearchKind.EXACT));
             }
         }
-        return kinds;
+        return entries.stream().map(entry -> entry.identifiers().stream().map(Identifier::token)
+                .filter(token -> kinds.contains(token.kind())).collect(Collectors.toCollection(LinkedHashSet::new)))
+                .collect(Collectors.toList());
     }
 
-    private void judge(EntityManager entities, Caller caller, Holders.Holder held, Entry entry, int row,
-            DuplicateFindings findings) {
+    private static Duplicate within(int row, Token token, String earlier) {
+        return new Duplicate(row, new Violation(token.field(), earlier + " has the same value"), Optional.empty());
+    }
+
+    private Optional<Duplicate> judge(EntityManager entities, Caller caller, Holders.Holder held, Entry entry, int row) {
         boolean passed = !held.exclusive() && entry.notDuplicateOf().contains(held.number());
         if (passed) {
-            return;
+            return Optional.empty();
         }
         Standing other = customers.standing(entities, entities.find(CustomerHead.class, held.number().value()));
-        if (other.state() != CustomerState.REJECTED) {
-            View view = access.view(caller, other.facts(), Optional.empty());
-            findings.other(row, held.token().field(), other, view.visible());
-        }
+        return other.state() == CustomerState.REJECTED ? Optional.empty()
+                : Optional.of(told(row, held.token().field(), other, access.view(caller, other.facts(), Optional.empty()).visible()));
+    }
+
+    private static Duplicate told(int row, String field, Standing other, boolean visible) {
+        return visible
+                ? new Duplicate(row, new Violation(field, other.head().number() + " has the same value"),
+                        Optional.of(other.head().number()))
+                : new Duplicate(row, new Violation(field,
+                        "a customer of " + other.head().manager().orElse("another post") + " has the same value; ask there"),
+                        Optional.empty());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.identifiers.Identifier;
 import org.dossier.archive.provider.sections.SectionVersion;
+import org.dossier.audit.AuditEvent;
+import org.dossier.audit.AuditSubject;
 import org.dossier.audit.StateCommitment;
 import org.dossier.core.CustomerNumber;
 
@@ -19,10 +21,17 @@ import org.dossier.core.CustomerNumber;
  * @param fields the names of the fields that have a value
  * @param notDuplicateOf customers that it shares values with and is not
  */
-record Entry(CustomerHead head, List<SectionVersion> sections, List<Identifier> identifiers, List<StateCommitment> states,
+public record Entry(CustomerHead head, List<SectionVersion> sections, List<Identifier> identifiers, List<StateCommitment> states,
         Set<String> fields, Set<CustomerNumber> notDuplicateOf) {
 
-    CustomerNumber number() {
+    /** The customer's number. */
+    public CustomerNumber number() {
         return head.number();
+    }
+
+    /** Names the customer in an audit entry, which then commits to its rows. */
+    public void into(AuditEvent.Builder event) {
+        event.subject(new AuditSubject(number(), head.version()));
+        states.forEach(event::state);
     }
 }

@@ -16,7 +16,7 @@ import org.dossier.archive.provider.sections.SectionVersion;
  * Writes entries. Explicit SQL in batches, since a thousand customers are some ten thousand rows; one customer takes the same
  * way. Stateless.
  */
-final class Registration {
+public final class Registration {
 
     private static final String CUSTOMER =
             "insert into archive_customer (number, kind, state, manager, unit, tier, sensitivity, batch,"
@@ -27,7 +27,7 @@ final class Registration {
     private static final String IDENTIFIER = "insert into archive_identifier (number, kind, token, claim) values (?, ?, ?, ?)";
 
     /** Writes heads, sections and identifiers in the transaction of the entity manager. */
-    void write(EntityManager entities, List<Entry> entries) throws SQLException {
+    public void write(EntityManager entities, List<Entry> entries) throws SQLException {
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         insert(connection, CUSTOMER, entries.stream().map(Entry::head).toList(), Registration::bind);

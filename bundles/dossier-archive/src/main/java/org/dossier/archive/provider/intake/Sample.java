@@ -2,6 +2,7 @@ package org.dossier.archive.provider.intake;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -9,20 +10,26 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.dossier.archive.CustomerKind;
 import org.dossier.archive.FieldDefinition;
 import org.dossier.archive.Intake;
 import org.dossier.archive.provider.catalogue.Catalogue;
 
 /** Chooses what a reviewer keys again (D7): of a batch a random part, so that nobody knows beforehand which. Thread-safe. */
-final class Sample {
+public final class Sample {
 
     private final Random random = new SecureRandom();
 
     /** The fields of one draft that are keyed again. */
     SortedSet<String> rekeyed(Catalogue catalogue, Draft draft) {
+        return rekeyed(catalogue, draft.kind(), draft.document().fields().keySet());
+    }
+
+    /** Those of a customer's fields that are keyed again. */
+    public SortedSet<String> rekeyed(Catalogue catalogue, CustomerKind kind, Collection<String> present) {
         SortedSet<String> fields = new TreeSet<>();
-        for (String field : draft.document().fields().keySet()) {
-            catalogue.field(draft.kind(), field).filter(FieldDefinition::rekeyed).ifPresent(definition -> fields.add(field));
+        for (String field : present) {
+            catalogue.field(kind, field).filter(FieldDefinition::rekeyed).ifPresent(definition -> fields.add(field));
         }
         return fields;
     }

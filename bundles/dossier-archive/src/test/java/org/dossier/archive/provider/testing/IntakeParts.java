@@ -19,6 +19,7 @@ import org.dossier.archive.provider.identifiers.Tokens;
 import org.dossier.archive.provider.intake.Admission;
 import org.dossier.archive.provider.intake.ArchiveIntake;
 import org.dossier.archive.provider.intake.Duplicates;
+import org.dossier.archive.provider.intake.Entering;
 import org.dossier.archive.provider.intake.EntryGate;
 import org.dossier.archive.provider.intake.EntryMaker;
 import org.dossier.archive.provider.intake.Preparation;
@@ -51,7 +52,7 @@ public final class IntakeParts {
         Batches batches = new Batches(vault);
         ChangeSeal changeSeal = new ChangeSeal(vault);
         Preparation preparation =
-                new Preparation(access, new EntryGate(access), rulebook, numbers, new EntryMaker(seal, tokens, rows));
+                new Preparation(access, rulebook, new Entering(new EntryGate(access), numbers, new EntryMaker(seal, tokens, rows)));
         Admission admission = new Admission(transactions, once, new Duplicates(access, customers), batches, proposals, trail);
         ChangeRequests changes = new ChangeRequests(seal, changeSeal, proposals, trail);
         Reviewing reviewing = new Reviewing(access, trail, rulebook);
