@@ -31,6 +31,14 @@ public final class Acts {
     public static final AuditAction REVEALED = new AuditAction("customer.revealed");
     /** A proposal's content was shown to a decider. */
     public static final AuditAction REVIEWED = new AuditAction("customer.review-read");
+    /** Relationships were entered. */
+    public static final AuditAction RELATIONSHIPS_ENTERED = new AuditAction("customer.relationships-entered");
+    /** Relationships were agreed to and are in force. */
+    public static final AuditAction RELATIONSHIPS_ACCEPTED = new AuditAction("customer.relationships-accepted");
+    /** Relationships were turned down or taken back. */
+    public static final AuditAction RELATIONSHIPS_DROPPED = new AuditAction("customer.relationships-dropped");
+    /** A customer's relationships were shown. */
+    public static final AuditAction RELATIONSHIPS_READ = new AuditAction("customer.relationships-read");
 
     private Acts() {
     }

@@ -21,7 +21,7 @@ final class BuiltInCatalogue {
                 new SectionDefinition(ServiceFields.SECTION, new Label("日常服务信息", "Daily service")));
         return new Catalogue(FIRST_REVISION, sections,
                 Stream.of(BasicFields.all(), PersonFields.all(), OrganizationFields.all(), OperatingFields.all(),
-                        ServiceFields.all(), InteractionFields.all())
+                        ServiceFields.all(), InteractionFields.all(), RelationshipFields.all())
                         .flatMap(List::stream).map(FieldBuilder::build).toList());
     }
 }

@@ -24,6 +24,8 @@ public record Catalogue(long revision, List<SectionDefinition> sections, List<Fi
 
     /** The field that every customer has and that lists show. */
     public static final String NAME = "name";
+    /** The field that stands for the attributes of relationships. */
+    public static final String RELATIONSHIP = "relationshipAttributes";
     /** The section that every customer has. */
     public static final String BASIC = "basic";
 

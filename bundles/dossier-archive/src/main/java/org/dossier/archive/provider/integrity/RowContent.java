@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.dossier.archive.provider.customers.CustomerHead;
+import org.dossier.archive.provider.relationships.rows.StoredRelationship;
 import org.dossier.archive.provider.sections.SectionVersion;
 
 /** The columns of a row as bytes, each preceded by its length, so that no two rows have the same bytes. Not thread-safe. */
@@ -24,6 +25,13 @@ final class RowContent {
                 .text(section.recordedAt()).text(section.maker()).text(section.decider())
                 .part(section.reason().orElse(new byte[0])).part(section.document())
                 .bytes.toByteArray();
+    }
+
+    /** Without the claim, which later relationships may take over. */
+    static byte[] of(StoredRelationship row) {
+        return new RowContent().text(row.from()).text(row.id()).text(row.to()).text(row.type())
+                .text(row.since().map(Object::toString)).text(row.until().map(Object::toString)).text(row.batch())
+                .part(row.attributes()).bytes.toByteArray();
     }
 
     private RowContent text(Optional<String> column) {

@@ -3,6 +3,7 @@ package org.dossier.archive.provider.integrity;
 import java.util.HexFormat;
 
 import org.dossier.archive.provider.customers.CustomerHead;
+import org.dossier.archive.provider.relationships.rows.StoredRelationship;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.audit.StateCommitment;
 import org.dossier.core.CustomerNumber;
@@ -23,6 +24,8 @@ public final class RowDigests {
     public static final String CUSTOMER = "archive_customer";
     /** The kind of section versions. */
     public static final String SECTION = "archive_section";
+    /** The kind of relationships. */
+    public static final String RELATIONSHIP = "archive_relationship";
 
     private final Vault vault;
 
@@ -40,6 +43,11 @@ public final class RowDigests {
     /** The commitment to a version of a section. */
     public StateCommitment of(SectionVersion section) {
         return commitment(SECTION, section.number(), SectionRowKey.of(section).text(), RowContent.of(section));
+    }
+
+    /** The commitment to a relationship, under the first customer's key. */
+    public StateCommitment of(StoredRelationship row) {
+        return commitment(RELATIONSHIP, row.from(), RelationshipRowKey.of(row).text(), RowContent.of(row));
     }
 
     private StateCommitment commitment(String kind, CustomerNumber number, String key, byte[] content) {

@@ -33,7 +33,8 @@ public class BuiltInCatalogueTest {
             assertThat(field.codes().isEmpty()).isEqualTo(field.type() != FieldType.CODE);
             assertThat(field.labels().zh()).isNotBlank();
             assertThat(field.labels().en()).isNotBlank();
-            assertThat(field.kinds().isEmpty()).isEqualTo(field.name().startsWith("interaction"));
+            assertThat(field.kinds().isEmpty())
+                    .isEqualTo(field.name().startsWith("interaction") || field.name().startsWith("relationship"));
         });
     }
 

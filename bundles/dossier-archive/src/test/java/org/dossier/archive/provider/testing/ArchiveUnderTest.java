@@ -1,10 +1,12 @@
 package org.dossier.archive.provider.testing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dossier.archive.Archive;
 import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.Intake;
+import org.dossier.archive.Relationships;
 import org.dossier.archive.provider.catalogue.ArchiveFieldCatalogue;
 import org.dossier.archive.provider.catalogue.CatalogueFieldSource;
 import org.dossier.archive.provider.catalogue.Catalogues;
@@ -14,6 +16,7 @@ import org.dossier.archive.provider.customers.Customers;
 import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Tokens;
 import org.dossier.archive.provider.integrity.CustomerDigests;
+import org.dossier.archive.provider.integrity.RelationshipDigests;
 import org.dossier.archive.provider.integrity.RowDigests;
 import org.dossier.archive.provider.integrity.SectionDigests;
 import org.dossier.archive.provider.numbers.CustomerNumbers;
@@ -43,6 +46,7 @@ public final class ArchiveUnderTest {
     private final Intake intake;
     private final FieldCatalogue catalogue;
     private final List<StateDigest> digests;
+    private final Relationships relationships;
 
     /** Wires the archive; nothing is read before the first call. */
     public ArchiveUnderTest(TestDatabase database) {
@@ -59,7 +63,8 @@ public final class ArchiveUnderTest {
         SectionSeal seal = new SectionSeal(vault);
         RowDigests rows = new RowDigests(vault);
         catalogue = new ArchiveFieldCatalogue(catalogues, access);
-        digests = List.of(new CustomerDigests(transactions, rows), new SectionDigests(transactions, rows));
+        digests = List.of(new CustomerDigests(transactions, rows), new SectionDigests(transactions, rows),
+                new RelationshipDigests(transactions, rows));
         Presentation presentation = new Presentation(rulebook);
         archive = new ArchiveReading(
                 new Opening(gate, transactions, seal, presentation, trail),
@@ -71,7 +76,10 @@ public final class ArchiveUnderTest {
                 rulebook, customers,
                 gate, numbers, tokens, seal, rows);
         intake = parts.intake();
-        proposals.handlers(parts.handlers());
+        RelationshipParts related =
+                new RelationshipParts(transactions, access, proposals, trail, vault, rulebook, customers, gate);
+        relationships = related.relationships();
+        proposals.handlers(Stream.concat(parts.handlers().stream(), Stream.of(related.handler())).toList());
     }
 
     /** The way out. */
@@ -82,6 +90,11 @@ public final class ArchiveUnderTest {
     /** The way in. */
     public Intake intake() {
         return intake;
+    }
+
+    /** How customers are related. */
+    public Relationships relationships() {
+        return relationships;
     }
 
     /** The catalogue. */

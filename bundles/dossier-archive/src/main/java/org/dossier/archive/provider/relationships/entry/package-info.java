@@ -1,0 +1,2 @@
+/** How relationships come in. */
+package org.dossier.archive.provider.relationships.entry;

@@ -1,0 +1,2 @@
+/** How relationships are shown. */
+package org.dossier.archive.provider.relationships.reading;

@@ -1,0 +1,2 @@
+/** How relationships are decided. */
+package org.dossier.archive.provider.relationships.review;

@@ -1,0 +1,2 @@
+/** Relationships and their batches as they are stored. */
+package org.dossier.archive.provider.relationships.rows;
