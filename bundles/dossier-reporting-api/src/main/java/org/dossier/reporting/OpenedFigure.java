@@ -11,7 +11,10 @@ import org.dossier.core.Page;
  */
 public record OpenedFigure(Figure figure, String again, Page<FigureSource> sources) {
 
-    /** Whether the figure computes again to the same. */
+    /**
+     * Whether the figure computes again to the same. When not, records beneath it were changed behind the services, or a recording
+     * that was under way at the figure's moment became durable only after the figure was made.
+     */
     public boolean reproduced() {
         return figure.digest().equals(again);
     }

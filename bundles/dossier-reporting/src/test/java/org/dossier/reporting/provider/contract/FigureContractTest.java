@@ -63,7 +63,7 @@ public class FigureContractTest {
         return Engine.values();
     }
 
-    @Test // G1: broken once by asking again without the moment, which gave another digest and the late record among the sources
+    @Test // G1: broken once by asking again without the moment, which gave another digest
     public void aLateRecordDoesNotChangeAnOpenedFigure() {
         CustomerNumber customer = fixture.access.customer("F1");
         fixture.record(customer, Items.yuan("2026-03-01", "10.00"));
@@ -140,8 +140,8 @@ public class FigureContractTest {
         assertThatThrownBy(() -> fixture.reports.open(TestAccess.OTHER, figure.id(), PageRequest.first())).isInstanceOf(DamagedValue.class);
     }
 
-    @Test // D2
-    public void aFigurePlantedOrTakenAwayNoLongerMatchesItsCommitment() throws SQLException {
+    @Test // D2: broken once by committing to the report's row alone: the figure could be moved and removed unnoticed
+    public void aFigureMovedOrTakenAwayNoLongerMatchesItsCommitment() throws SQLException {
         CustomerNumber customer = fixture.access.customer("F9");
         fixture.record(customer, Items.yuan("2026-02-01", "10.00"), Items.yuan("2026-03-01", "20.00"));
         Figure figure = figure("2026-03 CNY", FEBRUARY, MARCH, customer);
@@ -154,7 +154,11 @@ public class FigureContractTest {
         assertThat(fixture.digests.present(List.of(committed.key()))).isNotEmpty().doesNotContain(committed);
     }
 
-    @Test // D6: broken once by letting the book's refusal through, which named a customer instead of a figure
+    /**
+     * D6: broken once by asking the book as the person who ran the report, which opened the figure to the other; and once by letting
+     * the book's refusal through, which spoke of a customer instead of a figure.
+     */
+    @Test
     public void aFigureIsOpenedUnderTheRightsOfWhoeverOpensIt() {
         CustomerNumber one = fixture.access.customer("F10");
         CustomerNumber other = fixture.access.customer("F11");
@@ -166,7 +170,7 @@ public class FigureContractTest {
         assertThat(open(figure).reproduced()).isTrue();
     }
 
-    @Test // D6
+    @Test // D6: broken once by asking the book as the person who ran the report, which opened the figure to the other
     public void whoMayNotSeeOperatingInformationFindsNoFigure() {
         CustomerNumber customer = fixture.access.customer("F12");
         fixture.record(customer, Items.yuan("2026-03-01", "10.00"));
@@ -177,7 +181,7 @@ public class FigureContractTest {
                 .isInstanceOf(NotSignedIn.class);
     }
 
-    @Test // D3: broken once by writing no entry, after which the figure was shown
+    @Test // D3: broken once by writing no entry: the last one was the book's
     public void openingIsWrittenDownBeforeAnythingIsShown() {
         CustomerNumber customer = fixture.access.customer("F13");
         fixture.record(customer, Items.yuan("2026-03-01", "10.00"));

@@ -68,7 +68,7 @@ public class ReportContractTest {
         return Engine.values();
     }
 
-    @Test // T20: broken once by summing the totals over one month less, which the totals showed
+    @Test // T20: broken once by leaving the last month out of the totals, which were too small
     public void figuresAreTheSumsOfWhatWasRecorded() {
         Random random = new Random(20);
         Oracle oracle = new Oracle();
@@ -113,7 +113,7 @@ public class ReportContractTest {
         assertThat(lines(fixture.report(MARCH, MARCH, customer))).containsExactly("2026-03 CNY = 100.00 of 2");
     }
 
-    @Test // D6: broken once by asking only of the customers that the reader may see, which answered with their sum
+    @Test // D6: broken once by leaving out whom the reader may not see, which reported on the rest
     public void aGroupWithOneThatTheReaderMayNotSeeIsNotFoundAndNothingIsTold() throws SQLException {
         CustomerNumber seen = fixture.access.customer("R7");
         CustomerNumber hidden = fixture.access.customer("R8");
@@ -139,7 +139,7 @@ public class ReportContractTest {
                 .isInstanceOf(NotSignedIn.class);
     }
 
-    @Test // D3: broken once by keeping the report in a transaction before that of its entry, after which it was there without one
+    @Test // D3: broken once by keeping the report in a transaction of its own, after which it was there without an entry
     public void withoutTheTrailNothingIsKeptOrShown() throws SQLException {
         CustomerNumber customer = fixture.access.customer("R10");
         fixture.record(customer, Items.yuan("2026-03-01", "10.00"));

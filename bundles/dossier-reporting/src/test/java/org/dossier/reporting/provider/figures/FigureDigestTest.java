@@ -49,7 +49,7 @@ public class FigureDigestTest {
         assertThat(FigureDigest.of(question(MOMENT, TWO, ONE), ANSWER)).isEqualTo(FigureDigest.of(question(MOMENT, ONE, TWO), ANSWER));
     }
 
-    @Test // broken once by leaving the moment out of the text: two of the digests were the same
+    @Test // broken once by leaving the moment out of the text: two of the digests were the same, and the text was not the documented one
     public void everyPartCounts() {
         FigureQuestion question = question(MOMENT, ONE, TWO);
         AskedReport report = question.report();
