@@ -214,6 +214,22 @@ public class ProtectionContractTest {
                 "customer.change-proposed", "customer.changed");
     }
 
+    /** D2, S17: what a customer was cannot be rewritten, either. */
+    @Test
+    public void thePastIsCommittedTo() throws SQLException {
+        Created created = create(Samples.person("往事", "13855550000"));
+        decide(created.review(), Verdict.APPROVE, Map.of("phones", "13855550000"));
+        List<StateCommitment> committed = dossier.trail().lastAppended().states();
+        StateDigest past = dossier.digests().stream().filter(digest -> digest.kind().equals("archive_customer_past")).findFirst()
+                .orElseThrow();
+
+        assertThat(past.keys(Optional.empty())).contains(created.number() + "/1");
+        assertThat(past.keys(Optional.of(created.number() + "/1"))).doesNotContain(created.number() + "/1");
+        assertThat(committed).containsAll(present(past, committed));
+        sql("update archive_customer_past set state = 'REJECTED'");
+        assertThat(present(past, committed)).isNotEmpty().doesNotContainAnyElementsOf(committed);
+    }
+
     private void assertCommitted() {
         AuditEvent newest = dossier.trail().lastAppended();
         List<StateCommitment> present = new ArrayList<>();

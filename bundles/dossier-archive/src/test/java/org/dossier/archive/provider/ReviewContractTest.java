@@ -6,6 +6,7 @@ import static org.dossier.archive.provider.testing.Samples.many;
 import static org.dossier.archive.provider.testing.Samples.text;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,22 @@ public class ReviewContractTest {
         decide(created.review(), Verdict.REJECT, Map.of());
 
         assertThatThrownBy(() -> approve(waiting, Map.of())).isInstanceOf(Conflict.class).hasMessageContaining("DOS-CUST-0012");
+    }
+
+    /** S17: as of a moment before the decision a customer stands as it stood then, alone or in a batch. */
+    @Test
+    public void theStateOfThenIsShown() {
+        Created alone = create(Samples.person("昨日", Map.of()));
+        BatchCreated batch = dossier.intake().createAll(Person.CLERK.caller(), List.of(Samples.person("前日", Map.of())));
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        decide(alone.review(), Verdict.REJECT, Map.of());
+        decide(batch.review(), Verdict.APPROVE, Map.of());
+        Instant after = Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+        assertThat(state(alone.number(), before)).isEqualTo(CustomerState.PROVISIONAL);
+        assertThat(state(alone.number(), after)).isEqualTo(CustomerState.REJECTED);
+        assertThat(state(batch.numbers().get(0), before)).isEqualTo(CustomerState.PROVISIONAL);
+        assertThat(state(batch.numbers().get(0), after)).isEqualTo(CustomerState.ACTIVE);
     }
 
     /** A second decision changes nothing. */
@@ -267,6 +284,11 @@ public class ReviewContractTest {
                 .containsExactly("basic4", "basic3", "basic2", "basic1");
         assertThat(second.items()).extracting(i -> i.section() + i.version()).containsExactly("service1");
         assertThat(second.next()).isEmpty();
+    }
+
+    private CustomerState state(CustomerNumber number, Instant asOf) {
+        return dossier.archive().open(Person.CLERK.caller(), number, new OpenRequest(Set.of(), Optional.of(asOf), Optional.empty()))
+                .head().state();
     }
 
     private Created create(NewCustomer customer) {

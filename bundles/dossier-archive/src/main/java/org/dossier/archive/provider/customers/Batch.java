@@ -2,6 +2,7 @@ package org.dossier.archive.provider.customers;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -29,6 +30,8 @@ public class Batch {
     private long version;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
     private byte[] tag;
 
     /** For the persistence provider. */
@@ -64,15 +67,22 @@ public class Batch {
         return decider != null;
     }
 
+    /** When somebody decided. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
     /** Somebody decides. */
-    public void decide(CustomerState next, String account) {
+    public void decide(CustomerState next, String account, Instant at) {
         state = next;
         decider = account;
+        decidedAt = at;
     }
 
     /** Everything that decides, in an order that never changes. */
     List<String> content() {
-        return List.of(id, state.name(), maker, String.valueOf(decider), Integer.toString(customers), createdAt.toString());
+        return List.of(id, state.name(), maker, String.valueOf(decider), Integer.toString(customers), createdAt.toString(),
+                String.valueOf(decidedAt));
     }
 
     byte[] tag() {

@@ -12,6 +12,11 @@ import org.dossier.archive.CustomerState;
  */
 public record Standing(CustomerHead head, CustomerState state, long version) {
 
+    /** What is shown of it. */
+    public Circumstances circumstances() {
+        return new Circumstances(state, head.manager());
+    }
+
     /** What the access policy needs to know. */
     public Facts facts() {
         return new Facts(head.number(), state.name(), head.manager(), head.unit(), head.sensitivity());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.dossier.archive.provider.customers.CustomerHead;
+import org.dossier.archive.provider.customers.PastHead;
 import org.dossier.archive.provider.relationships.rows.StoredRelationship;
 import org.dossier.archive.provider.sections.SectionVersion;
 
@@ -18,6 +19,11 @@ final class RowContent {
         return new RowContent().text(head.number()).text(head.kind()).text(head.state()).text(head.manager()).text(head.unit())
                 .text(head.tier()).text(head.sensitivity()).text(head.batch()).text(head.version()).text(head.createdAt())
                 .bytes.toByteArray();
+    }
+
+    static byte[] of(PastHead past) {
+        return new RowContent().text(past.number()).text(past.version()).text(past.state()).text(past.manager()).text(past.unit())
+                .text(past.tier()).text(past.sensitivity()).text(past.until()).bytes.toByteArray();
     }
 
     static byte[] of(SectionVersion section) {

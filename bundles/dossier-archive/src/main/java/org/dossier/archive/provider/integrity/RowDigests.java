@@ -3,6 +3,7 @@ package org.dossier.archive.provider.integrity;
 import java.util.HexFormat;
 
 import org.dossier.archive.provider.customers.CustomerHead;
+import org.dossier.archive.provider.customers.PastHead;
 import org.dossier.archive.provider.relationships.rows.StoredRelationship;
 import org.dossier.archive.provider.sections.SectionVersion;
 import org.dossier.audit.StateCommitment;
@@ -22,6 +23,8 @@ public final class RowDigests {
 
     /** The kind of head rows. */
     public static final String CUSTOMER = "archive_customer";
+    /** The kind of what head rows were. */
+    public static final String PAST = "archive_customer_past";
     /** The kind of section versions. */
     public static final String SECTION = "archive_section";
     /** The kind of relationships. */
@@ -38,6 +41,11 @@ public final class RowDigests {
     /** The commitment to a head row. */
     public StateCommitment of(CustomerHead head) {
         return commitment(CUSTOMER, head.number(), head.number().value(), RowContent.of(head));
+    }
+
+    /** The commitment to what a head row was. */
+    public StateCommitment of(PastHead past) {
+        return commitment(PAST, past.number(), PastRowKey.of(past).text(), RowContent.of(past));
     }
 
     /** The commitment to a version of a section. */

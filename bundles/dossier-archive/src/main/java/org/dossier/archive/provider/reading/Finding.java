@@ -79,7 +79,8 @@ public final class Finding {
         return visits.stream().map(visit -> {
             Shown shown = presentation.shown(visit.view());
             CustomerSummary summary =
-                    presentation.summary(visit.standing(), basics.getOrDefault(number(visit), Document.empty()), shown);
+                    presentation.summary(visit.standing().head(), visit.standing().circumstances(),
+                            basics.getOrDefault(number(visit), Document.empty()), shown);
             clear.addAll(shown.clear());
             return summary;
         }).toList();

@@ -1,8 +1,10 @@
 package org.dossier.archive.provider.reading;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +20,10 @@ import org.dossier.archive.OpenRequest;
 import org.dossier.archive.SectionContent;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.customers.Circumstances;
 import org.dossier.archive.provider.customers.CustomerGate;
+import org.dossier.archive.provider.customers.Past;
+import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.customers.Visit;
 import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.sections.SectionSeal;
@@ -43,6 +48,7 @@ public final class Opening {
 
     private final CustomerGate gate;
     private final ArchiveTransactions transactions;
+    private final Past past;
     private final SectionSeal seal;
     private final Presentation presentation;
     private final AuditTrail trail;
@@ -50,10 +56,11 @@ public final class Opening {
 
     /** Reads outside any transaction. */
     @Activate
-    public Opening(@Reference CustomerGate gate, @Reference ArchiveTransactions transactions, @Reference SectionSeal seal,
-            @Reference Presentation presentation, @Reference AuditTrail trail) {
+    public Opening(@Reference CustomerGate gate, @Reference ArchiveTransactions transactions, @Reference Past past,
+            @Reference SectionSeal seal, @Reference Presentation presentation, @Reference AuditTrail trail) {
         this.gate = gate;
         this.transactions = transactions;
+        this.past = past;
         this.seal = seal;
         this.presentation = presentation;
         this.trail = trail;
@@ -69,14 +76,20 @@ public final class Opening {
         Map<String, Document> documents = new HashMap<>();
         rows.forEach(row -> documents.put(row.section(), seal.open(row)));
         Shown shown = presentation.shown(visit.view());
-        CustomerSummary head =
-                presentation.summary(visit.standing(), documents.getOrDefault(Catalogue.BASIC, Document.empty()), shown);
+        CustomerSummary head = presentation.summary(visit.standing().head(), circumstances(visit.standing(), request.asOf()),
+                documents.getOrDefault(Catalogue.BASIC, Document.empty()), shown);
         SortedMap<String, SectionContent> contents = new TreeMap<>();
         rows.stream().filter(row -> wanted(request, visit.view(), row.section())).forEach(row -> contents.put(row.section(),
                 new SectionContent(row.version(),
                         presentation.fields(visit.standing().head().kind(), documents.get(row.section()), shown))));
         trail.journal(event(visit, shown, request));
         return new CustomerRecord(head, contents, shown.masked(), completeness(visit, documents), visit.standing().version());
+    }
+
+    /** Rights are those of now; what is shown is what was so then. */
+    private Circumstances circumstances(Standing standing, Optional<Instant> asOf) {
+        return asOf.map(moment -> transactions.read(entities -> past.at(entities, standing.head(), moment)))
+                .orElseGet(standing::circumstances);
     }
 
     private void demandKnown(Set<String> wanted) {

@@ -9,8 +9,8 @@ import org.dossier.archive.CustomerSummary;
 import org.dossier.archive.FieldDefinition;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.provider.catalogue.Catalogue;
+import org.dossier.archive.provider.customers.Circumstances;
 import org.dossier.archive.provider.customers.CustomerHead;
-import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.masks.Masks;
 import org.dossier.archive.provider.rules.Rulebook;
 import org.dossier.archive.provider.values.Document;
@@ -52,12 +52,11 @@ public final class Presentation {
         return fields;
     }
 
-    /** The customer as it stands in lists; the name is empty where the view does not show it. */
-    CustomerSummary summary(Standing standing, Document basic, Shown shown) {
+    /** The customer as lists show it; the name is empty where the view does not show it. */
+    CustomerSummary summary(CustomerHead head, Circumstances circumstances, Document basic, Shown shown) {
         FieldDefinition name = catalogue().field(Catalogue.NAME).orElseThrow();
         String text = basic.value(Catalogue.NAME).map(value -> shown.only(name, value).get(Catalogue.NAME)).map(PlainText::of)
                 .orElse("");
-        CustomerHead head = standing.head();
-        return new CustomerSummary(head.number(), head.kind(), text, standing.state(), head.manager());
+        return new CustomerSummary(head.number(), head.kind(), text, circumstances.state(), circumstances.manager());
     }
 }

@@ -1,5 +1,7 @@
 package org.dossier.archive.provider.review;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +46,7 @@ public final class BatchReview implements ProposalHandler {
     private final Reviewing reviewing;
     private final AuditTrail trail;
     private final Identifiers identifiers = new Identifiers();
+    private final Clock clock = Clock.systemUTC();
 
     /** Works in the engine's transaction. */
     @Activate
@@ -87,7 +90,7 @@ public final class BatchReview implements ProposalHandler {
     private Receipt decide(EntityManager entities, Proposal proposal, Actor decider, CustomerState next, AuditAction act) {
         Batch batch = batches.lock(entities, proposal.content().reference()).filter(row -> !row.decided())
                 .orElseThrow(() -> new Conflict(ArchiveError.MOVED_ON, "the batch no longer waits for its review"));
-        batch.decide(next, decider.account());
+        batch.decide(next, decider.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         batches.seal(batch);
         entities.flush();
         return trail.append(AuditEvent.done(act, Acts.by(decider)).detail("batch", batch.id())

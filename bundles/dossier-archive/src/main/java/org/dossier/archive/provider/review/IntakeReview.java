@@ -1,5 +1,7 @@
 package org.dossier.archive.provider.review;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +17,8 @@ import org.dossier.archive.CustomerState;
 import org.dossier.archive.provider.audit.Acts;
 import org.dossier.archive.provider.customers.CustomerHead;
 import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.Past;
+import org.dossier.archive.provider.customers.PastHead;
 import org.dossier.archive.provider.customers.Standing;
 import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Identifiers;
@@ -38,18 +42,21 @@ public final class IntakeReview implements ProposalHandler {
 
     private final ArchiveTransactions transactions;
     private final Customers customers;
+    private final Past past;
     private final EnteredValues entered;
     private final Reviewing reviewing;
     private final RowDigests digests;
     private final AuditTrail trail;
     private final Identifiers identifiers = new Identifiers();
+    private final Clock clock = Clock.systemUTC();
 
     /** Works in the engine's transaction. */
     @Activate
-    public IntakeReview(@Reference ArchiveTransactions transactions, @Reference Customers customers, @Reference EnteredValues entered,
-            @Reference Reviewing reviewing, @Reference RowDigests digests, @Reference AuditTrail trail) {
+    public IntakeReview(@Reference ArchiveTransactions transactions, @Reference Customers customers, @Reference Past past,
+            @Reference EnteredValues entered, @Reference Reviewing reviewing, @Reference RowDigests digests, @Reference AuditTrail trail) {
         this.transactions = transactions;
         this.customers = customers;
+        this.past = past;
         this.entered = entered;
         this.reviewing = reviewing;
         this.digests = digests;
@@ -88,10 +95,11 @@ public final class IntakeReview implements ProposalHandler {
         CustomerHead head = customers.lock(entities, number(proposal)).map(Standing::head)
                 .filter(row -> row.state() == CustomerState.PROVISIONAL)
                 .orElseThrow(() -> new Conflict(ArchiveError.MOVED_ON, "the customer no longer waits for its review"));
+        PastHead before = past.keep(entities, head, clock.instant().truncatedTo(ChronoUnit.MICROS));
         head.state(next);
         entities.flush();
         return trail.append(AuditEvent.done(act, Acts.by(decider)).subject(new AuditSubject(head.number(), head.version()))
-                .state(digests.of(head)).detail("review", proposal.id().value()).build());
+                .state(digests.of(head)).state(digests.of(before)).detail("review", proposal.id().value()).build());
     }
 
     private static CustomerNumber number(Proposal proposal) {

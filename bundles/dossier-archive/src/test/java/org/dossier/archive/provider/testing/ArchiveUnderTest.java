@@ -13,9 +13,11 @@ import org.dossier.archive.provider.catalogue.Catalogues;
 import org.dossier.archive.provider.customers.Batches;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.Past;
 import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Tokens;
 import org.dossier.archive.provider.integrity.CustomerDigests;
+import org.dossier.archive.provider.integrity.PastDigests;
 import org.dossier.archive.provider.integrity.RelationshipDigests;
 import org.dossier.archive.provider.integrity.RowDigests;
 import org.dossier.archive.provider.integrity.SectionDigests;
@@ -56,18 +58,20 @@ public final class ArchiveUnderTest {
         trail = new RecordingTrail(database.transactions());
         proposals = new StandInProposals(access, database.jpa("dossier-archive"));
         Rulebook rulebook = new Rulebook(catalogues);
-        Customers customers = new Customers(new Batches(vault));
+        Batches batches = new Batches(vault);
+        Customers customers = new Customers(batches);
         CustomerGate gate = new CustomerGate(transactions, customers, access, trail);
         CustomerNumbers numbers = new CustomerNumbers(transactions, vault, new NumberScheme("K", 8), BLOCK);
         Tokens tokens = new Tokens(vault);
+        Past past = new Past(batches);
         SectionSeal seal = new SectionSeal(vault);
         RowDigests rows = new RowDigests(vault);
         catalogue = new ArchiveFieldCatalogue(catalogues, access);
         digests = List.of(new CustomerDigests(transactions, rows), new SectionDigests(transactions, rows),
-                new RelationshipDigests(transactions, rows));
+                new RelationshipDigests(transactions, rows), new PastDigests(transactions, rows));
         Presentation presentation = new Presentation(rulebook);
         archive = new ArchiveReading(
-                new Opening(gate, transactions, seal, presentation, trail),
+                new Opening(gate, transactions, past, seal, presentation, trail),
                 new Finding(access, new SearchPlan(rulebook, tokens, numbers), new Hits(access, customers), transactions, seal,
                         presentation, trail),
                 new HistoryReading(gate, transactions, seal, presentation, trail),

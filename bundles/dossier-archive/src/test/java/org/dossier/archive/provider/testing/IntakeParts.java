@@ -14,6 +14,7 @@ import org.dossier.archive.provider.changes.ChangeSeal;
 import org.dossier.archive.provider.customers.Batches;
 import org.dossier.archive.provider.customers.CustomerGate;
 import org.dossier.archive.provider.customers.Customers;
+import org.dossier.archive.provider.customers.Past;
 import org.dossier.archive.provider.database.ArchiveTransactions;
 import org.dossier.archive.provider.identifiers.Tokens;
 import org.dossier.archive.provider.intake.Admission;
@@ -60,7 +61,7 @@ public final class IntakeParts {
         NextVersion next = new NextVersion(customers, seal, changeSeal, tokens, rows, trail);
         intake = new ArchiveIntake(preparation, admission, new ChangeProposing(gate, rulebook, changes, once, transactions),
                 transactions);
-        handlers = List.of(new IntakeReview(transactions, customers, entered, reviewing, rows, trail),
+        handlers = List.of(new IntakeReview(transactions, customers, new Past(batches), entered, reviewing, rows, trail),
                 new BatchReview(transactions, batches, entered, reviewing, trail),
                 new ChangeReview(transactions, customers, seal, changeSeal, next, reviewing, trail));
     }
