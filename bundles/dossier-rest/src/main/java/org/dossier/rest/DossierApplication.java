@@ -26,6 +26,7 @@ import org.dossier.rest.http.KnownParameters;
 import org.dossier.rest.http.OneAddress;
 import org.dossier.rest.http.SecurityHeaders;
 import org.dossier.rest.http.WellFormedAddress;
+import org.dossier.rest.imports.ImportsResource;
 import org.dossier.rest.interactions.ConsumptionResource;
 import org.dossier.rest.interactions.InteractionsResource;
 import org.dossier.rest.json.Json;
@@ -37,6 +38,7 @@ import org.dossier.rest.reviews.ReviewsResource;
 import org.dossier.rest.service.Services;
 import org.dossier.rest.session.EnrolmentResource;
 import org.dossier.rest.session.SessionResource;
+import org.dossier.rest.upload.UploadBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,24 +77,30 @@ public final class DossierApplication extends Application {
 
         /** The greatest size of a request's body. */
         @AttributeDefinition(name = "Greatest body", description = "The greatest size of a request's body, in bytes",
-                min = "" + BodySize.SMALLEST, max = "" + BodySize.LARGEST)
-        long body_bytes_max() default BodySize.USUAL;
+                min = "" + BodySize.SMALLEST, max = "" + BodySize.LARGEST_BODY)
+        long body_bytes_max() default BodySize.USUAL_BODY;
+
+        /** The greatest size of a file that is imported. */
+        @AttributeDefinition(name = "Greatest file", description = "The greatest size of a file that is imported, in bytes",
+                min = "" + BodySize.SMALLEST, max = "" + BodySize.LARGEST_FILE)
+        long file_bytes_max() default BodySize.USUAL_FILE;
     }
 
     /** Puts the resources and what they need together. */
     @Activate
     public DossierApplication(@Reference Services services, Config config) {
-        this(services, BodySize.inForce(config.body_bytes_max()), Clock.systemUTC());
+        this(services, new BodyLimit(BodySize.BODY.inForce(config.body_bytes_max()),
+                BodySize.FILE.inForce(config.file_bytes_max())), Clock.systemUTC());
     }
 
-    /** The same without a container: the services behind their gates, the greatest size of a body in bytes, and the time. */
-    public DossierApplication(Services services, long mostBytes, Clock clock) {
+    /** The same without a container: the services behind their gates, how large bodies may be, and the time. */
+    public DossierApplication(Services services, BodyLimit limit, Clock clock) {
         ObjectMapper mapper = Json.mapper();
         DefectMapper defects = new DefectMapper();
         parts = Set.of(
-                new OneAddress(BASE), new WellFormedAddress(), new BodyLimit(mostBytes),
+                new OneAddress(BASE), new WellFormedAddress(), limit,
                 new Authentication(), new KnownParameters(), new SecurityHeaders(),
-                new JsonBody(mapper), defects, new HttpMapper(defects), new RefusalMapper(),
+                new JsonBody(mapper), new UploadBody(), defects, new HttpMapper(defects), new RefusalMapper(),
                 new SessionResource(services.signIn()),
                 new EnrolmentResource(services.signIn()),
                 new CustomersResource(services.archive(), services.intake(), services.catalogue()),
@@ -102,6 +110,7 @@ public final class DossierApplication extends Application {
                 new ConsumptionResource(services.consumption(), clock),
                 new ReviewsResource(services.proposals()),
                 new CatalogueResource(services.catalogue()),
+                new ImportsResource(services.imports(), services.access()),
                 new AuditResource(services.audit()),
                 new AccountsResource(services.accounts()),
                 new MeResource(services.access()),

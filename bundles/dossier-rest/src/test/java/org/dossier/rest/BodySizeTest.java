@@ -9,14 +9,16 @@ public class BodySizeTest {
 
     @Test
     public void takesASizeWithinItsRange() {
-        assertThat(BodySize.inForce(BodySize.SMALLEST)).isEqualTo(BodySize.SMALLEST);
-        assertThat(BodySize.inForce(BodySize.LARGEST)).isEqualTo(BodySize.LARGEST);
+        assertThat(BodySize.BODY.inForce(BodySize.SMALLEST)).isEqualTo(BodySize.SMALLEST);
+        assertThat(BodySize.BODY.inForce(BodySize.LARGEST_BODY)).isEqualTo(BodySize.LARGEST_BODY);
+        assertThat(BodySize.FILE.inForce(BodySize.LARGEST_FILE)).isEqualTo(BodySize.LARGEST_FILE);
     }
 
     @Test
     public void keepsTheUsualOneInPlaceOfAnother() {
-        assertThat(BodySize.inForce(BodySize.SMALLEST - 1)).isEqualTo(BodySize.USUAL);
-        assertThat(BodySize.inForce(BodySize.LARGEST + 1)).isEqualTo(BodySize.USUAL);
-        assertThat(BodySize.inForce(-1)).isEqualTo(BodySize.USUAL);
+        assertThat(BodySize.BODY.inForce(BodySize.SMALLEST - 1)).isEqualTo(BodySize.USUAL_BODY);
+        assertThat(BodySize.BODY.inForce(BodySize.LARGEST_BODY + 1)).isEqualTo(BodySize.USUAL_BODY);
+        assertThat(BodySize.FILE.inForce(BodySize.LARGEST_FILE + 1)).isEqualTo(BodySize.USUAL_FILE);
+        assertThat(BodySize.FILE.inForce(-1)).isEqualTo(BodySize.USUAL_FILE);
     }
 }

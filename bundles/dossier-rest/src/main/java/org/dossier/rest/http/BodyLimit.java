@@ -5,27 +5,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
-import javax.ws.rs.container.PreMatching;
+import javax.ws.rs.container.DynamicFeature;
+import javax.ws.rs.container.ResourceInfo;
+import javax.ws.rs.core.FeatureContext;
 import org.dossier.rest.problem.TooLarge;
 
-/** Refuses bodies above a size, also those that do not declare it. */
-@PreMatching
-public final class BodyLimit implements ContainerRequestFilter {
+/**
+ * Refuses bodies above a size, also those that do not declare it; an operation that {@link TakesFile} has a size of its own. The
+ * operation is known by then, and so is whether it needs a session: nobody's body is not even measured.
+ */
+public final class BodyLimit implements DynamicFeature {
 
-    private final long most;
+    private final long mostOfBody;
+    private final long mostOfFile;
 
-    /** The greatest number of bytes of a body. */
-    public BodyLimit(long most) {
-        this.most = most;
+    /** The greatest number of bytes of a body, and of one that is a file. */
+    public BodyLimit(long mostOfBody, long mostOfFile) {
+        this.mostOfBody = mostOfBody;
+        this.mostOfFile = mostOfFile;
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (request.getLength() > most) {
-            throw new TooLarge(most);
-        }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream(), most));
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        boolean file = resource.getResourceMethod().isAnnotationPresent(TakesFile.class);
+        context.register(new Filter(file ? mostOfFile : mostOfBody));
+    }
+
+    private record Filter(long most) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (request.getLength() > most) {
+                throw new TooLarge(most);
+            }
+            if (request.hasEntity()) {
+                request.setEntityStream(new Counted(request.getEntityStream(), most));
+            }
         }
     }
 

@@ -50,7 +50,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-        JsonNode tree = parse(JsonText.read(body));
+        JsonNode tree = parse(JsonText.read(body.readAllBytes()));
         JsonText.check(tree);
         return shape(tree, mapper.constructType(genericType));
     }

@@ -1,8 +1,6 @@
 package org.dossier.rest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +9,15 @@ import org.dossier.rest.problem.Malformed;
 import org.dossier.rest.problem.RestError;
 
 /** Insists on text that every part behind can store: proper UTF-8, whole characters, no NUL (RFC 7493, section 2.1). */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {
     }
 
     /** @throws Malformed when the bytes are not UTF-8 */
-    static String read(InputStream body) throws IOException {
+    public static String read(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.readAllBytes())).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException wrong) {
             throw new Malformed(RestError.BODY_FORM, "body", "send UTF-8");
         }

@@ -27,7 +27,7 @@ public enum RestError implements ErrorCode {
     /** A representation that there is not. */
     NOT_ACCEPTABLE("DOS-REST-0010", "There is no such representation.", "Accept application/json."),
     /** A body of another media type. */
-    MEDIA_TYPE("DOS-REST-0011", "The resource does not take this media type.", "Send application/json."),
+    MEDIA_TYPE("DOS-REST-0011", "The resource does not take this media type.", "Send the one that /dossier/api/openapi.json names."),
     /** Any other request that HTTP refuses. */
     REQUEST("DOS-REST-0012", "The request cannot be understood.", "Correct the request."),
     /** A defect. */

@@ -1,9 +1,5 @@
 package org.dossier.rest.service;
 
-import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
-import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
-import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
-
 import java.util.List;
 import org.dossier.access.AccessControl;
 import org.dossier.access.Accounts;
@@ -11,10 +7,14 @@ import org.dossier.access.Proposals;
 import org.dossier.access.SignIn;
 import org.dossier.archive.Archive;
 import org.dossier.archive.FieldCatalogue;
+import org.dossier.archive.Imports;
 import org.dossier.archive.Intake;
+import org.dossier.archive.Relationships;
 import org.dossier.audit.AuditLog;
 import org.dossier.interactions.ConsumptionBook;
 import org.dossier.interactions.Interactions;
+import org.dossier.reporting.Reports;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -25,159 +25,90 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Services.class)
 public final class Services {
 
-    private final Needed<SignIn> signIn = new Needed<>("sign-in");
-    private final Needed<AccessControl> access = new Needed<>("access control");
-    private final Needed<Accounts> accounts = new Needed<>("account keeping");
-    private final Needed<Proposals> proposals = new Needed<>("reviewing");
-    private final Needed<Archive> archive = new Needed<>("the archive");
-    private final Needed<Intake> intake = new Needed<>("the archive's intake");
-    private final Needed<FieldCatalogue> catalogue = new Needed<>("the field catalogue");
-    private final Needed<Interactions> interactions = new Needed<>("the record of contacts");
-    private final Needed<ConsumptionBook> consumption = new Needed<>("the record of consumption");
-    private final Needed<AuditLog> audit = new Needed<>("the audit log");
+    private final AccessServices people;
+    private final ArchiveServices customers;
+    private final RecordServices records;
+
+    /** All gates. */
+    @Activate
+    public Services(@Reference AccessServices people, @Reference ArchiveServices customers, @Reference RecordServices records) {
+        this.people = people;
+        this.customers = customers;
+        this.records = records;
+    }
+
+    /** The same without a container: whoever has services binds them. */
+    public Services() {
+        this(new AccessServices(), new ArchiveServices(), new RecordServices());
+    }
 
     /** Sessions. */
     public Needed<SignIn> signIn() {
-        return signIn;
+        return people.signIn();
     }
 
     /** Who a caller is. */
     public Needed<AccessControl> access() {
-        return access;
+        return people.access();
     }
 
     /** Accounts as administrators keep them. */
     public Needed<Accounts> accounts() {
-        return accounts;
+        return people.accounts();
     }
 
     /** Reviews. */
     public Needed<Proposals> proposals() {
-        return proposals;
+        return people.proposals();
     }
 
     /** Customers as they are read. */
     public Needed<Archive> archive() {
-        return archive;
+        return customers.archive();
     }
 
     /** Customers as they are entered and changed. */
     public Needed<Intake> intake() {
-        return intake;
+        return customers.intake();
     }
 
     /** The definitions of the fields. */
     public Needed<FieldCatalogue> catalogue() {
-        return catalogue;
+        return customers.catalogue();
+    }
+
+    /** Customers as files bring them. */
+    public Needed<Imports> imports() {
+        return customers.imports();
+    }
+
+    /** What customers are to each other. */
+    public Needed<Relationships> relationships() {
+        return customers.relationships();
     }
 
     /** Contacts with customers. */
     public Needed<Interactions> interactions() {
-        return interactions;
+        return records.interactions();
     }
 
     /** What customers consume. */
     public Needed<ConsumptionBook> consumption() {
-        return consumption;
+        return records.consumption();
+    }
+
+    /** Reports over all of these. */
+    public Needed<Reports> reports() {
+        return records.reports();
     }
 
     /** The audit log as auditors read it. */
     public Needed<AuditLog> audit() {
-        return audit;
+        return records.audit();
     }
 
     /** The parts without which nobody can sign in. */
     public List<Needed<?>> neededToSignIn() {
-        return List.of(signIn, access, audit);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindSignIn(SignIn service) {
-        signIn.bind(service);
-    }
-
-    void unbindSignIn(SignIn service) {
-        signIn.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindAccess(AccessControl service) {
-        access.bind(service);
-    }
-
-    void unbindAccess(AccessControl service) {
-        access.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindAccounts(Accounts service) {
-        accounts.bind(service);
-    }
-
-    void unbindAccounts(Accounts service) {
-        accounts.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindProposals(Proposals service) {
-        proposals.bind(service);
-    }
-
-    void unbindProposals(Proposals service) {
-        proposals.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindArchive(Archive service) {
-        archive.bind(service);
-    }
-
-    void unbindArchive(Archive service) {
-        archive.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindIntake(Intake service) {
-        intake.bind(service);
-    }
-
-    void unbindIntake(Intake service) {
-        intake.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindCatalogue(FieldCatalogue service) {
-        catalogue.bind(service);
-    }
-
-    void unbindCatalogue(FieldCatalogue service) {
-        catalogue.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindInteractions(Interactions service) {
-        interactions.bind(service);
-    }
-
-    void unbindInteractions(Interactions service) {
-        interactions.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindConsumption(ConsumptionBook service) {
-        consumption.bind(service);
-    }
-
-    void unbindConsumption(ConsumptionBook service) {
-        consumption.unbind(service);
-    }
-
-    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
-    void bindAudit(AuditLog service) {
-        audit.bind(service);
-    }
-
-    void unbindAudit(AuditLog service) {
-        audit.unbind(service);
+        return List.of(signIn(), access(), audit());
     }
 }

@@ -6,24 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.access.AccessControl;
 import org.dossier.access.AccessError;
 import org.dossier.access.Account;
 import org.dossier.access.Accounts;
-import org.dossier.access.Actor;
-import org.dossier.access.Facts;
-import org.dossier.access.Permission;
 import org.dossier.access.ProposalId;
-import org.dossier.access.RowScope;
-import org.dossier.access.View;
 import org.dossier.core.Caller;
 import org.dossier.core.NotFound;
 import org.dossier.core.Page;
 import org.dossier.core.PageRequest;
-import org.dossier.core.Purpose;
+import org.dossier.rest.testing.AccessDouble;
 import org.dossier.rest.testing.Answer;
 import org.dossier.rest.testing.RestServer;
-import org.dossier.rest.testing.Unexpected;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -90,30 +83,5 @@ public class AccountsResourceTest {
 
         assertThat(SERVER.get("/me").text())
                 .isEqualTo("{\"account\":\"clerk\",\"posts\":[\"archive-clerk\"],\"channel\":\"REST\"}");
-    }
-
-    private static final class AccessDouble implements AccessControl {
-
-        private final AccessControl unexpected = Unexpected.service(AccessControl.class);
-
-        @Override
-        public Actor actor(Caller caller) {
-            return new Actor("clerk", Optional.empty(), Set.of("archive-clerk"), caller.channel());
-        }
-
-        @Override
-        public Actor require(Caller caller, Permission permission) {
-            return unexpected.require(caller, permission);
-        }
-
-        @Override
-        public View view(Caller caller, Facts facts, Optional<Purpose> purpose) {
-            return unexpected.view(caller, facts, purpose);
-        }
-
-        @Override
-        public RowScope scope(Caller caller) {
-            return unexpected.scope(caller);
-        }
     }
 }

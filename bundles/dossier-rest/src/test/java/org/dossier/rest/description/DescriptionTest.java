@@ -90,7 +90,7 @@ public class DescriptionTest {
     }
 
     private static Set<String> annotated() {
-        return new DossierApplication(new Services(), RestServer.MOST_BYTES, RestServer.NOW).getSingletons().stream()
+        return new DossierApplication(new Services(), RestServer.LIMIT, RestServer.NOW).getSingletons().stream()
                 .map(Object::getClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()).filter(DescriptionTest::operation)

@@ -70,7 +70,7 @@ public class StartingTest {
 
     @Test
     public void filterLeavesWhatResourcesAnswerAlone() throws Exception {
-        DossierApplication application = new DossierApplication(new Services(), RestServer.MOST_BYTES, RestServer.NOW);
+        DossierApplication application = new DossierApplication(new Services(), RestServer.LIMIT, RestServer.NOW);
         HttpResponse<String> answer = get(new CXFNonSpringJaxrsServlet(application), true);
 
         assertThat(answer.statusCode()).isEqualTo(401);

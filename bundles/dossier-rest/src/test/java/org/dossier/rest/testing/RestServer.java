@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.dossier.rest.DossierApplication;
+import org.dossier.rest.http.BodyLimit;
 import org.dossier.rest.json.Json;
 import org.dossier.rest.service.Services;
 import org.eclipse.jetty.server.Server;
@@ -27,6 +28,10 @@ public final class RestServer extends ExternalResource {
 
     /** The greatest body that this server takes, in bytes. */
     public static final int MOST_BYTES = 4096;
+    /** The greatest file that this server takes, in bytes. */
+    public static final int MOST_OF_FILE = 1_048_576;
+    /** How large bodies may be here. */
+    public static final BodyLimit LIMIT = new BodyLimit(MOST_BYTES, MOST_OF_FILE);
     /** The time that this server has. */
     public static final Clock NOW = Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC);
     /** A token that the authentication takes; whether it holds is for the services to say. */
@@ -108,7 +113,7 @@ public final class RestServer extends ExternalResource {
     private ServletContextHandler application(String path) {
         ServletContextHandler context = new ServletContextHandler();
         context.setContextPath(path);
-        DossierApplication application = new DossierApplication(services, MOST_BYTES, NOW);
+        DossierApplication application = new DossierApplication(services, LIMIT, NOW);
         context.addServlet(new ServletHolder(new CXFNonSpringJaxrsServlet(application)), "/*");
         return context;
     }
