@@ -8,19 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
-import org.dossier.access.Credentials;
 import org.dossier.access.Decision;
 import org.dossier.access.Proposal;
 import org.dossier.access.Proposals;
-import org.dossier.access.SignIn;
 import org.dossier.archive.BatchCreated;
 import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.FieldValue;
 import org.dossier.archive.Intake;
 import org.dossier.archive.NewCustomer;
 import org.dossier.core.Caller;
-import org.dossier.core.Channel;
-import org.dossier.core.CustomerNumber;
 import org.dossier.core.IdempotencyKey;
 
 /**
@@ -29,39 +25,36 @@ import org.dossier.core.IdempotencyKey;
  */
 final class BatchLoader {
 
-    private final SignIn signIn;
+    private final Staff staff;
     private final Intake intake;
     private final Proposals proposals;
     private final FieldCatalogue catalogue;
 
-    BatchLoader(SignIn signIn, Intake intake, Proposals proposals, FieldCatalogue catalogue) {
-        this.signIn = signIn;
+    BatchLoader(Staff staff, Intake intake, Proposals proposals, FieldCatalogue catalogue) {
+        this.staff = staff;
         this.intake = intake;
         this.proposals = proposals;
         this.catalogue = catalogue;
     }
 
-    /** Enters the customers of the indices and has them agreed to; answers their numbers in that order. */
-    List<CustomerNumber> loadReviewed(FirstSignIn accounts, long from, long to) {
-        Caller clerk = enter(accounts, "clerk");
+    /** Enters the customers of the indices and has them agreed to; answers them with their numbers. */
+    LoadedBatch loadReviewed(FirstSignIn accounts, long from, long to) {
+        Caller clerk = staff.holding(accounts, "clerk");
         List<NewCustomer> customers = customers(accounts, clerk, from, to);
         BatchCreated created = intake.createAll(clerk, customers);
-        Caller reviewer = enter(accounts, "reviewer");
+        Caller reviewer = staff.holding(accounts, "reviewer");
         Proposal proposal = proposals.get(reviewer, created.review());
         SortedMap<String, String> rekeyed = rekeyed(proposal, created, customers);
         if (proposal.state() == Proposal.State.PENDING) {
             proposals.decide(reviewer, proposal.id(), new Decision(Decision.Verdict.APPROVE, rekeyed, Optional.empty()));
         }
-        signIn.signOut(reviewer);
-        signIn.signOut(clerk);
-        return created.numbers();
+        return new LoadedBatch(from, customers, created.numbers());
     }
 
     /** Enters the customers of the indices one by one and leaves them to the reviewers. */
     void loadWaiting(FirstSignIn accounts, long from, long to) {
-        Caller clerk = enter(accounts, "clerk");
+        Caller clerk = staff.holding(accounts, "clerk");
         customers(accounts, clerk, from, to).forEach(customer -> intake.create(clerk, customer));
-        signIn.signOut(clerk);
     }
 
     private List<NewCustomer> customers(FirstSignIn accounts, Caller clerk, long from, long to) {
@@ -74,11 +67,6 @@ final class BatchLoader {
     private static NewCustomer keyed(NewCustomer customer, long index) {
         return new NewCustomer(customer.kind(), customer.name(), customer.fields(), customer.manager(), customer.notDuplicateOf(),
                 Optional.of(new IdempotencyKey("demonstration-" + index)));
-    }
-
-    private Caller enter(FirstSignIn accounts, String post) {
-        FirstSignIn.Entry entry = accounts.holding(post).get(0);
-        return signIn.signIn(new Credentials(entry.account(), entry.password(), "demonstration"), Channel.SYSTEM).caller();
     }
 
     /** The values of the sample, named {@code <number>/<field>}, as they stand on the source: here, the generator's own list. */

@@ -25,7 +25,6 @@ final class DealingsGenerator {
     static final int MONTHS = 24;
 
     private static final long SEED = 20_260_102L;
-    private static final int MOST_CONTACTS = 4;
     private static final int LAST_DAY = 28;
     private static final int OPENING_HOUR = 9;
     private static final int OPEN_HOURS = 9;
@@ -41,18 +40,20 @@ final class DealingsGenerator {
         this.last = last;
     }
 
-    /** Contacts, none to four of them. */
-    List<NewInteraction> contacts(long index) {
+    /** Contacts, as many as its importance brings about. */
+    List<NewInteraction> contacts(long index, Importance importance) {
         Dice dice = new Dice(SEED, index);
-        return IntStream.range(0, dice.below(MOST_CONTACTS + 1)).mapToObj(place -> contact(index, place, dice)).toList();
+        return IntStream.range(0, importance.contacts(dice)).mapToObj(place -> contact(index, place, dice)).toList();
     }
 
-    /** One item a month, of one product, around one amount. */
-    List<NewConsumption> consumption(long index) {
+    /** One item in each of the last months in which there was one, of one product, around one amount. */
+    List<NewConsumption> consumption(long index, Importance importance) {
         Dice dice = new Dice(SEED + 1, index);
         String product = dice.one(PRODUCTS);
         int usual = 5_000 + dice.below(500_000);
-        return IntStream.range(0, MONTHS).mapToObj(back -> item(last.minusMonths(back), product, usual, dice)).toList();
+        int months = importance.months(dice);
+        int apart = months == 0 ? 1 : MONTHS / months;
+        return IntStream.range(0, months).mapToObj(place -> item(last.minusMonths((long) place * apart), product, usual, dice)).toList();
     }
 
     private NewInteraction contact(long index, int place, Dice dice) {

@@ -1,54 +1,43 @@
 package org.dossier.demonstration;
 
-import java.util.HashMap;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.dossier.access.Credentials;
-import org.dossier.access.SignIn;
 import org.dossier.core.Caller;
-import org.dossier.core.Channel;
-import org.dossier.core.CustomerNumber;
 import org.dossier.core.IdempotencyKey;
 import org.dossier.interactions.ConsumptionBook;
 import org.dossier.interactions.Interactions;
+import org.dossier.interactions.NewConsumption;
 
-/** Records what happened with customers, each by the account manager who answers for it. */
+/** Records what happened with customers, each by the account manager who answers for it. Thread-safe. */
 final class DealingsLoader {
 
-    private final SignIn signIn;
+    private final Staff staff;
     private final Interactions interactions;
     private final ConsumptionBook book;
 
-    DealingsLoader(SignIn signIn, Interactions interactions, ConsumptionBook book) {
-        this.signIn = signIn;
+    DealingsLoader(Staff staff, Interactions interactions, ConsumptionBook book) {
+        this.staff = staff;
         this.interactions = interactions;
         this.book = book;
     }
 
-    /** Records the dealings with the customers, the first of which has the given index. */
-    void load(FirstSignIn accounts, DealingsGenerator generator, List<CustomerNumber> numbers, long first) {
-        List<FirstSignIn.Entry> managers = accounts.holding(Managers.POST);
-        if (managers.isEmpty()) {
-            return;
-        }
-        Map<String, Caller> callers = new HashMap<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            FirstSignIn.Entry manager = Managers.of(managers, first + i);
-            Caller caller = callers.computeIfAbsent(manager.account(), account -> enter(manager));
-            record(caller, generator, numbers.get(i), first + i);
-        }
-        callers.values().forEach(signIn::signOut);
+    /** Records the dealings of one manager with those of the customers for whom that manager answers. */
+    void load(FirstSignIn.Entry manager, YearMonth last, LoadedBatch batch) {
+        Caller caller = staff.enter(manager);
+        DealingsGenerator generator = new DealingsGenerator(last);
+        batch.members().stream().filter(member -> member.customer().manager().filter(manager.account()::equals).isPresent())
+                .forEach(member -> record(caller, generator, member));
     }
 
-    private void record(Caller caller, DealingsGenerator generator, CustomerNumber number, long index) {
-        generator.contacts(index).forEach(contact -> interactions.record(caller, number, contact));
-        book.record(caller, number, generator.consumption(index),
-                Optional.of(new IdempotencyKey("demonstration-consumption-" + index)));
-    }
-
-    private Caller enter(FirstSignIn.Entry entry) {
-        return signIn.signIn(new Credentials(entry.account(), entry.password(), "demonstration"), Channel.SYSTEM).caller();
+    private void record(Caller caller, DealingsGenerator generator, Member member) {
+        Importance importance = Importance.of(member.index(), member.company());
+        generator.contacts(member.index(), importance).forEach(contact -> interactions.record(caller, member.number(), contact));
+        List<NewConsumption> items = generator.consumption(member.index(), importance);
+        if (!items.isEmpty()) {
+            book.record(caller, member.number(), items,
+                    Optional.of(new IdempotencyKey("demonstration-consumption-" + member.index())));
+        }
     }
 }

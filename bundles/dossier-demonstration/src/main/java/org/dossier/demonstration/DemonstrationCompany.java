@@ -2,10 +2,8 @@ package org.dossier.demonstration;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +12,7 @@ import org.dossier.access.Proposals;
 import org.dossier.access.SignIn;
 import org.dossier.archive.FieldCatalogue;
 import org.dossier.archive.Intake;
-import org.dossier.core.CustomerNumber;
+import org.dossier.archive.Relationships;
 import org.dossier.core.NotSignedIn;
 import org.dossier.core.Unavailable;
 import org.dossier.interactions.ConsumptionBook;
@@ -38,17 +36,16 @@ import org.slf4j.LoggerFactory;
 public final class DemonstrationCompany {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCompany.class);
-    private static final int BATCH = 500;
-    private static final int WAITING = 5;
+    private static final int DESKS = 3;
     private static final long STEP_MILLIS = 200;
 
-    private final BatchLoader loader;
-    private final DealingsLoader dealings;
-    private final Clock clock = Clock.systemUTC();
     private final Path directory;
-    private final long wanted;
-    private final LoadProgress progress;
-    private final ScheduledExecutorService steps;
+    private final Staff staff;
+    private final CompanyLoad load;
+    private final ExecutorService desks = Executors.newFixedThreadPool(DESKS, work -> new Thread(work, "dossier-demonstration-desk"));
+    private final ScheduledExecutorService steps =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "dossier-demonstration"));
+    private boolean renewed;
 
     /** Settings of the demonstration company. */
     @ObjectClassDefinition(name = "Dossier: demonstration company", description = "A made-up company for trying things out.")
@@ -66,14 +63,14 @@ public final class DemonstrationCompany {
     /** Starts loading in the background when a size is configured. */
     @Activate
     public DemonstrationCompany(Config config, @Reference SignIn signIn, @Reference Intake intake, @Reference Proposals proposals,
-            @Reference FieldCatalogue catalogue, @Reference Interactions interactions, @Reference ConsumptionBook book) {
-        loader = new BatchLoader(signIn, intake, proposals, catalogue);
-        dealings = new DealingsLoader(signIn, interactions, book);
+            @Reference FieldCatalogue catalogue, @Reference Relationships relationships, @Reference Interactions interactions,
+            @Reference ConsumptionBook book) {
         directory = Path.of(config.directory());
-        wanted = config.customers();
-        progress = new LoadProgress(directory.resolve("demonstration.json"));
-        steps = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "dossier-demonstration"));
-        if (wanted > 0) {
+        staff = new Staff(signIn);
+        load = new CompanyLoad(new BatchLoader(staff, intake, proposals, catalogue),
+                new RelationshipLoader(staff, relationships, proposals), new DealingsLoader(staff, interactions, book),
+                new LoadProgress(directory.resolve("demonstration.json")), config.customers(), desks);
+        if (config.customers() > 0) {
             steps.scheduleWithFixedDelay(this::step, STEP_MILLIS, STEP_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
@@ -82,6 +79,7 @@ public final class DemonstrationCompany {
     @Deactivate
     void stop() {
         steps.shutdown();
+        desks.shutdown();
     }
 
     /** One batch at most; a part that is away is waited for, anything else ends the load with a word in the log. */
@@ -89,37 +87,38 @@ public final class DemonstrationCompany {
         try {
             Optional<FirstSignIn> accounts = FirstSignIn.read(directory.resolve("first-sign-in.json"));
             if (accounts.isPresent()) {
-                load(accounts.get());
+                step(accounts.get());
             }
         } catch (Unavailable e) {
             LOG.debug("Demonstration company waits: {}", e.getMessage());
         } catch (NotSignedIn e) {
-            end("the demonstration accounts no longer have their first passwords", e);
+            signInAnew(e);
         } catch (IOException | RuntimeException e) {
             end("it could not be loaded any further", e);
         }
     }
 
-    private void load(FirstSignIn accounts) throws IOException {
-        long done = progress.done();
-        long reviewed = Math.max(0, wanted - WAITING);
-        if (done >= wanted) {
-            steps.shutdown();
-            return;
-        }
-        long next = done < reviewed ? Math.min(reviewed, done + BATCH) : wanted;
-        if (done < reviewed) {
-            List<CustomerNumber> numbers = loader.loadReviewed(accounts, done, next);
-            dealings.load(accounts, new DealingsGenerator(YearMonth.now(clock)), numbers, done);
+    private void step(FirstSignIn accounts) throws IOException {
+        if (load.complete()) {
+            staff.leave();
+            stop();
         } else {
-            loader.loadWaiting(accounts, done, next);
+            load.step(accounts);
+            renewed = false;
         }
-        progress.keep(next, wanted);
-        LOG.info("Demonstration company: {} of {} customers", next, wanted);
+    }
+
+    /** A session ends after some hours, also of those who are at work; twice in a row it is the passwords. */
+    private void signInAnew(NotSignedIn reason) {
+        if (renewed) {
+            end("the demonstration accounts no longer have their first passwords", reason);
+        }
+        staff.forget();
+        renewed = true;
     }
 
     private void end(String why, Exception reason) {
         LOG.error("Demonstration company: {}", why, reason);
-        steps.shutdown();
+        stop();
     }
 }

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.dossier.interactions.NewConsumption;
-import org.dossier.interactions.NewInteraction;
 import org.junit.Test;
 
 public class DealingsGeneratorTest {
@@ -20,7 +20,7 @@ public class DealingsGeneratorTest {
     @Test // T15
     public void consumptionFillsTwoYears() {
         Set<YearMonth> months = new HashSet<>();
-        for (NewConsumption item : generator.consumption(7)) {
+        for (NewConsumption item : generator.consumption(7, Importance.KEY)) {
             months.add(YearMonth.from(item.date()));
             assertThat(item.amount().amount()).isPositive();
         }
@@ -29,19 +29,29 @@ public class DealingsGeneratorTest {
 
     @Test // T16
     public void contactsLieInThePast() {
-        long contacts = 0;
         for (long index = 0; index < 100; index++) {
-            for (NewInteraction contact : generator.contacts(index)) {
-                assertThat(contact.at()).isBefore(LAST.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC));
-                contacts++;
-            }
+            assertThat(generator.contacts(index, Importance.KEY)).hasSizeBetween(6, 18)
+                    .allMatch(contact -> contact.at().isBefore(LAST.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
         }
-        assertThat(contacts).isBetween(120L, 280L);
+    }
+
+    @Test // T13, T18: most people were never visited, and few companies are key accounts
+    public void dealingsFollowImportance() {
+        long visited = LongStream.range(0, 1_000).filter(i -> !generator.contacts(i, Importance.of(i, false)).isEmpty()).count();
+        long key = LongStream.range(0, 1_000).filter(i -> Importance.of(i, true) == Importance.KEY).count();
+        long quiet = LongStream.range(0, 1_000).filter(i -> generator.consumption(i, Importance.OCCASIONAL).isEmpty()).count();
+
+        assertThat(visited).isBetween(150L, 250L);
+        assertThat(key).isBetween(30L, 70L);
+        assertThat(quiet).isBetween(280L, 390L);
+        assertThat(LongStream.range(0, 1_000).mapToObj(i -> generator.consumption(i, Importance.REGULAR)))
+                .allMatch(items -> items.size() >= 6 && items.size() <= 24);
     }
 
     @Test
     public void theSameIndexGivesTheSameDealings() {
-        assertThat(generator.consumption(3)).isEqualTo(generator.consumption(3)).isNotEqualTo(generator.consumption(4));
-        assertThat(generator.contacts(3)).isEqualTo(generator.contacts(3));
+        assertThat(generator.consumption(3, Importance.KEY)).isEqualTo(generator.consumption(3, Importance.KEY))
+                .isNotEqualTo(generator.consumption(4, Importance.KEY));
+        assertThat(generator.contacts(3, Importance.KEY)).isEqualTo(generator.contacts(3, Importance.KEY));
     }
 }
