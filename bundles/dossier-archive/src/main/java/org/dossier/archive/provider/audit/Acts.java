@@ -39,6 +39,22 @@ public final class Acts {
     public static final AuditAction RELATIONSHIPS_DROPPED = new AuditAction("customer.relationships-dropped");
     /** A customer's relationships were shown. */
     public static final AuditAction RELATIONSHIPS_READ = new AuditAction("customer.relationships-read");
+    /** A file of customers was taken in, and its rows began to be loaded. */
+    public static final AuditAction IMPORT_STARTED = new AuditAction("import.started");
+    /** The loading of a file went on. */
+    public static final AuditAction IMPORT_RESUMED = new AuditAction("import.resumed");
+    /** The loading of a file was interrupted. */
+    public static final AuditAction IMPORT_STOPPED = new AuditAction("import.stopped");
+    /** Rows of a file became customers or were refused. */
+    public static final AuditAction IMPORT_LOADED = new AuditAction("import.loaded");
+    /** Every row of a file was looked at. */
+    public static final AuditAction IMPORT_FINISHED = new AuditAction("import.finished");
+    /** Refused rows were shown to whoever brought the file. */
+    public static final AuditAction IMPORT_REFUSED_READ = new AuditAction("import.refused-read");
+    /** An import was agreed to. */
+    public static final AuditAction IMPORT_ACCEPTED = new AuditAction("import.accepted");
+    /** An import was turned down; its rows may be loaded anew. */
+    public static final AuditAction IMPORT_TURNED_DOWN = new AuditAction("import.turned-down");
 
     private Acts() {
     }

@@ -62,6 +62,11 @@ public class Batch {
         return customers;
     }
 
+    /** More customers come with it. */
+    public void grow(int more) {
+        customers += more;
+    }
+
     /** Whether somebody has decided. */
     public boolean decided() {
         return decider != null;

@@ -41,14 +41,24 @@ public final class EntryGate {
     void demand(Caller caller, CustomerNumber number, Collection<Draft> drafts, Catalogue catalogue) {
         Map<Optional<String>, List<Draft>> groups = drafts.stream().collect(Collectors.groupingBy(Draft::manager));
         groups.forEach((manager, group) -> {
-            View view = access.view(caller, facts(number, manager), Optional.empty());
             Set<String> sections = new TreeSet<>();
             group.forEach(draft -> sections.addAll(draft.sections(catalogue).keySet()));
-            sections.forEach(section -> view.demand(Operation.ENTER, section));
+            demand(caller, facts(number, manager), sections);
         });
     }
 
-    private static Facts facts(CustomerNumber number, Optional<String> manager) {
+    /**
+     * Judges sections of one new customer.
+     *
+     * @throws org.dossier.core.AccessDenied naming the section
+     */
+    public void demand(Caller caller, Facts facts, Collection<String> sections) {
+        View view = access.view(caller, facts, Optional.empty());
+        sections.forEach(section -> view.demand(Operation.ENTER, section));
+    }
+
+    /** The facts that a new customer is about to have. */
+    public static Facts facts(CustomerNumber number, Optional<String> manager) {
         return new Facts(number, CustomerState.PROVISIONAL.name(), manager, Optional.empty(), Sensitivity.INTERNAL);
     }
 }

@@ -1,10 +1,13 @@
 package org.dossier.archive.provider.testing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.dossier.access.ProposalHandler;
 import org.dossier.archive.Archive;
 import org.dossier.archive.FieldCatalogue;
+import org.dossier.archive.Imports;
 import org.dossier.archive.Intake;
 import org.dossier.archive.Relationships;
 import org.dossier.archive.provider.catalogue.ArchiveFieldCatalogue;
@@ -49,6 +52,9 @@ public final class ArchiveUnderTest {
     private final FieldCatalogue catalogue;
     private final List<StateDigest> digests;
     private final Relationships relationships;
+    private final Supplier<ImportParts> importParts;
+    private final List<ProposalHandler> otherHandlers;
+    private ImportParts imports;
 
     /** Wires the archive; nothing is read before the first call. */
     public ArchiveUnderTest(TestDatabase database) {
@@ -83,7 +89,26 @@ public final class ArchiveUnderTest {
         RelationshipParts related =
                 new RelationshipParts(transactions, access, proposals, trail, vault, rulebook, customers, gate);
         relationships = related.relationships();
-        proposals.handlers(Stream.concat(parts.handlers().stream(), Stream.of(related.handler())).toList());
+        importParts = () -> new ImportParts(transactions, access, proposals, trail, vault, catalogues, rulebook, customers,
+                numbers, tokens, seal, rows);
+        otherHandlers = Stream.concat(parts.handlers().stream(), Stream.of(related.handler())).toList();
+        restartImports();
+    }
+
+    /** Another instance takes the place of the one that loads files, as after a restart; the one before is not stopped. */
+    public void restartImports() {
+        imports = importParts.get();
+        proposals.handlers(Stream.concat(otherHandlers.stream(), Stream.of(imports.handler())).toList());
+    }
+
+    /** What loads files, with its parts. */
+    public ImportParts importParts() {
+        return imports;
+    }
+
+    /** What loads files. */
+    public Imports imports() {
+        return imports.imports();
     }
 
     /** The way out. */
@@ -123,6 +148,6 @@ public final class ArchiveUnderTest {
 
     /** What compares rows with the log. */
     public List<StateDigest> digests() {
-        return digests;
+        return Stream.concat(digests.stream(), Stream.of(imports.chunks())).toList();
     }
 }

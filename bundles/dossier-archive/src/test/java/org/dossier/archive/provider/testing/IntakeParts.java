@@ -33,6 +33,7 @@ import org.dossier.archive.provider.review.EnteredValues;
 import org.dossier.archive.provider.review.IntakeReview;
 import org.dossier.archive.provider.review.NextVersion;
 import org.dossier.archive.provider.review.Reviewing;
+import org.dossier.archive.provider.review.SampledBatch;
 import org.dossier.archive.provider.rules.Rulebook;
 import org.dossier.archive.provider.sections.SectionSeal;
 import org.dossier.audit.AuditTrail;
@@ -62,7 +63,7 @@ public final class IntakeParts {
         intake = new ArchiveIntake(preparation, admission, new ChangeProposing(gate, rulebook, changes, once, transactions),
                 transactions);
         handlers = List.of(new IntakeReview(transactions, customers, new Past(batches), entered, reviewing, rows, trail),
-                new BatchReview(transactions, batches, entered, reviewing, trail),
+                new BatchReview(transactions, new SampledBatch(batches, entered, reviewing), trail),
                 new ChangeReview(transactions, customers, seal, changeSeal, next, reviewing, trail));
     }
 

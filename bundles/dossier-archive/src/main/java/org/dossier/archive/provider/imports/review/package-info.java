@@ -1,0 +1,2 @@
+/** Decides on imports. */
+package org.dossier.archive.provider.imports.review;

@@ -1,0 +1,2 @@
+/** What can be configured of imports. */
+package org.dossier.archive.provider.imports.settings;
