@@ -34,6 +34,9 @@ import org.dossier.rest.json.JsonBody;
 import org.dossier.rest.problem.DefectMapper;
 import org.dossier.rest.problem.HttpMapper;
 import org.dossier.rest.problem.RefusalMapper;
+import org.dossier.rest.relationships.RelationshipTypesResource;
+import org.dossier.rest.relationships.RelationshipsResource;
+import org.dossier.rest.reports.ReportsResource;
 import org.dossier.rest.reviews.ReviewsResource;
 import org.dossier.rest.service.Services;
 import org.dossier.rest.session.EnrolmentResource;
@@ -111,6 +114,9 @@ public final class DossierApplication extends Application {
                 new ReviewsResource(services.proposals()),
                 new CatalogueResource(services.catalogue()),
                 new ImportsResource(services.imports(), services.access()),
+                new RelationshipsResource(services.relationships()),
+                new RelationshipTypesResource(services.relationships()),
+                new ReportsResource(services.reports(), services.access()),
                 new AuditResource(services.audit()),
                 new AccountsResource(services.accounts()),
                 new MeResource(services.access()),

@@ -10,6 +10,7 @@ import org.dossier.archive.CustomerKind;
 import org.dossier.archive.FieldDefinition;
 import org.dossier.archive.FieldType;
 import org.dossier.archive.SearchKind;
+import org.dossier.rest.json.Labels;
 
 /**
  * The definition of a field.

@@ -1,6 +1,7 @@
 package org.dossier.rest.catalogue;
 
 import org.dossier.archive.SectionDefinition;
+import org.dossier.rest.json.Labels;
 
 /**
  * A section of the archive.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dossier.archive.ArchiveError;
 import org.dossier.archive.FieldDefinition;
@@ -26,12 +25,26 @@ import org.dossier.core.Violation;
  */
 public final class FieldReader {
 
-    private final Map<String, FieldDefinition> catalogue;
+    private final Map<String, Form> forms;
     private final List<Violation> wrong = new ArrayList<>();
 
     /** Reads by the definitions of the field catalogue. */
     public FieldReader(List<FieldDefinition> fields) {
-        catalogue = fields.stream().collect(Collectors.toMap(FieldDefinition::name, Function.identity(), (first, same) -> first));
+        this(fields.stream().collect(Collectors.toMap(FieldDefinition::name, field -> new Form(field.type(), field.many()),
+                (first, same) -> first)));
+    }
+
+    private FieldReader(Map<String, Form> forms) {
+        this.forms = forms;
+    }
+
+    /** Reads fields that hold one value each, by their types. */
+    public static FieldReader single(Map<String, FieldType> types) {
+        return new FieldReader(types.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, type -> new Form(type.getValue(), false))));
+    }
+
+    private record Form(FieldType type, boolean many) {
     }
 
     /**
@@ -60,22 +73,22 @@ public final class FieldReader {
     }
 
     private Optional<FieldValue> read(String field, JsonNode value) {
-        FieldDefinition definition = catalogue.get(field);
-        boolean many = definition == null ? value.isArray() : definition.many();
+        Form form = forms.get(field);
+        boolean many = form == null ? value.isArray() : form.many();
         if (value.isArray() != many) {
             return refuse(field, many ? "give a list" : "give a single value");
         }
-        return many ? several(field, definition, value) : single(field, definition, value);
+        return many ? several(field, form, value) : single(field, form, value);
     }
 
-    private Optional<FieldValue> several(String field, FieldDefinition definition, JsonNode list) {
+    private Optional<FieldValue> several(String field, Form form, JsonNode list) {
         List<FieldValue> values = new ArrayList<>();
-        list.forEach(value -> single(field, definition, value).ifPresent(values::add));
+        list.forEach(value -> single(field, form, value).ifPresent(values::add));
         return Optional.of(new FieldValue.Many(values));
     }
 
-    private Optional<FieldValue> single(String field, FieldDefinition definition, JsonNode value) {
-        FieldType type = definition == null ? looksLike(value) : definition.type();
+    private Optional<FieldValue> single(String field, Form form, JsonNode value) {
+        FieldType type = form == null ? looksLike(value) : form.type();
         return switch (type) {
             case TEXT, CODE -> text(field, value);
             case FLAG -> flag(field, value);

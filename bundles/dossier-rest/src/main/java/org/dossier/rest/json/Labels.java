@@ -1,4 +1,4 @@
-package org.dossier.rest.catalogue;
+package org.dossier.rest.json;
 
 import org.dossier.archive.Label;
 
@@ -8,9 +8,10 @@ import org.dossier.archive.Label;
  * @param zh in Chinese
  * @param en in English
  */
-record Labels(String zh, String en) {
+public record Labels(String zh, String en) {
 
-    static Labels of(Label label) {
+    /** What the archive calls it. */
+    public static Labels of(Label label) {
         return new Labels(label.zh(), label.en());
     }
 }
