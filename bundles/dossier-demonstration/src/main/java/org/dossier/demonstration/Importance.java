@@ -5,9 +5,9 @@ enum Importance {
     /** One company in twenty: visited again and again, and consumes every month. */
     KEY(6, 18, 24, 24),
     /** All other companies. */
-    REGULAR(0, 2, 6, 24),
-    /** Persons: four in five were never visited, and many consumed nothing in the last two years. */
-    OCCASIONAL(-3, 1, -2, 6);
+    REGULAR(0, 2, 4, 12),
+    /** Persons: seven in eight were never visited, and more than half consumed nothing in the last two years. */
+    OCCASIONAL(-6, 1, -5, 4);
 
     private static final long SEED = 20_260_104L;
     private static final int ONE_KEY_COMPANY_IN = 20;
