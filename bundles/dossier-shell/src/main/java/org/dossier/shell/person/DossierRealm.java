@@ -13,14 +13,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Takes the place of Karaf's own realm, so that SSH knows Dossier's accounts and nobody else (D8). While the access service is
- * away, Karaf's realm is back, in which the distribution lists nobody.
+ * The realm {@code dossier}, which knows Dossier's accounts and nobody else (D8). The distribution's SSH asks this realm alone; a
+ * Karaf that Dossier is installed into keeps its own. While the access service is away there is no such realm, and nobody signs in.
  */
 @Component(service = JaasRealm.class)
 public final class DossierRealm implements JaasRealm {
 
-    private static final String NAME = "karaf";
-    private static final int ABOVE_THE_ONE_OF_KARAF = 100;
+    private static final String NAME = "dossier";
 
     private final AppConfigurationEntry entry;
 
@@ -41,7 +40,7 @@ public final class DossierRealm implements JaasRealm {
 
     @Override
     public int getRank() {
-        return ABOVE_THE_ONE_OF_KARAF;
+        return 0;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.dossier.vault.provider.keystore.KeyStoreMasterKey;
 import org.dossier.vault.provider.keystore.KeyStores;
 import org.dossier.vault.provider.keystore.OpenKeyStore;
 import org.dossier.vault.provider.settings.Settings;
+import org.dossier.vault.provider.settings.VaultSettings;
 import org.dossier.vault.provider.table.KeyStoreTable;
 import org.dossier.vault.provider.table.KeyTable;
 import org.dossier.vault.provider.table.KeysDatabase;
@@ -53,7 +54,7 @@ public final class VaultFixture {
     }
 
     public CustomerKeys keys(MasterKey master) {
-        return new CustomerKeys(table, master, suites(), settings);
+        return new CustomerKeys(table, master, suites(), new VaultSettings(settings));
     }
 
     public Vault vault() {

@@ -60,6 +60,11 @@ public class BundleMapTest {
     }
 
     @Test
+    public void componentsLeaveNoDoubtWhichConstructorIsMeant() {
+        ClassRules.COMPONENTS_HAVE_ONE_CONSTRUCTOR_OF_A_LENGTH.check(classes);
+    }
+
+    @Test
     public void theAppendSideOfAuditKnowsNothingOfAccess() {
         ClassRules.APPEND_KNOWS_NOTHING_OF_ACCESS.check(classes);
     }

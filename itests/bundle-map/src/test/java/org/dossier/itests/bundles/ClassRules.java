@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -27,6 +28,13 @@ final class ClassRules {
             .and().resideOutsideOfPackages(READERS)
             .should().dependOnClassesThat().resideInAnyPackage(READERS)
             .orShould().dependOnClassesThat().resideInAPackage("org.dossier.access..");
+
+    /**
+     * Declarative Services takes the constructor by the number of its parameters, whichever of two it meets first, and logs an error
+     * when that was the wrong one. Broken once by a second constructor for tests: failed.
+     */
+    static final ArchRule COMPONENTS_HAVE_ONE_CONSTRUCTOR_OF_A_LENGTH = ArchRuleDefinition.classes()
+            .that().areAnnotatedWith("org.osgi.service.component.annotations.Component").should(new OneConstructorOfALength());
 
     private ClassRules() {
     }

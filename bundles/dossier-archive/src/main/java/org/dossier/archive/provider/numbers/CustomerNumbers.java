@@ -43,35 +43,29 @@ public final class CustomerNumbers {
         int number_block() default 200;
     }
 
-    private static final int LARGEST_BLOCK = 10_000;
-
     private final NumberSource source;
     private final Vault vault;
-    private final NumberScheme scheme;
-    private final int block;
+    private final Numbering numbering;
     private final Deque<CustomerNumber> ready = new ArrayDeque<>();
 
     /** Numbers come from the archive's own schema; wrong settings are refused. */
     @Activate
     public CustomerNumbers(@Reference ArchiveTransactions transactions, @Reference Vault vault,
             @Reference(target = "(schema=archive)") SchemaReady tables, Config config) {
-        this(transactions, vault, new NumberScheme(config.number_prefix(), config.number_width()), config.number_block());
+        this(transactions, vault,
+                new Numbering(new NumberScheme(config.number_prefix(), config.number_width()), config.number_block()));
     }
 
     /** On tables that are there. */
-    public CustomerNumbers(ArchiveTransactions transactions, Vault vault, NumberScheme scheme, int block) {
-        if (block < 1 || block > LARGEST_BLOCK) {
-            throw new IllegalArgumentException("number.block=" + block + " is refused: give 1 to " + LARGEST_BLOCK);
-        }
+    public CustomerNumbers(ArchiveTransactions transactions, Vault vault, Numbering numbering) {
         this.source = new NumberSource(transactions);
         this.vault = vault;
-        this.scheme = scheme;
-        this.block = block;
+        this.numbering = numbering;
     }
 
     /** How numbers are written. */
     public NumberScheme scheme() {
-        return scheme;
+        return numbering.scheme();
     }
 
     /**
@@ -81,7 +75,7 @@ public final class CustomerNumbers {
      */
     public synchronized List<CustomerNumber> take(int count) {
         if (ready.size() < count) {
-            prepare(Math.max(block, count - ready.size()));
+            prepare(Math.max(numbering.block(), count - ready.size()));
         }
         List<CustomerNumber> taken = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -92,7 +86,7 @@ public final class CustomerNumbers {
 
     private void prepare(int count) {
         long first = source.draw(count);
-        List<CustomerNumber> numbers = LongStream.range(first, first + count).mapToObj(scheme::write).toList();
+        List<CustomerNumber> numbers = LongStream.range(first, first + count).mapToObj(numbering.scheme()::write).toList();
         vault.prepare(numbers);
         ready.addAll(numbers);
     }

@@ -26,6 +26,7 @@ import org.dossier.archive.provider.integrity.RowDigests;
 import org.dossier.archive.provider.integrity.SectionDigests;
 import org.dossier.archive.provider.numbers.CustomerNumbers;
 import org.dossier.archive.provider.numbers.NumberScheme;
+import org.dossier.archive.provider.numbers.Numbering;
 import org.dossier.archive.provider.reading.ArchiveReading;
 import org.dossier.archive.provider.reading.Finding;
 import org.dossier.archive.provider.reading.HistoryReading;
@@ -67,7 +68,7 @@ public final class ArchiveUnderTest {
         Batches batches = new Batches(vault);
         Customers customers = new Customers(batches);
         CustomerGate gate = new CustomerGate(transactions, customers, access, trail);
-        CustomerNumbers numbers = new CustomerNumbers(transactions, vault, new NumberScheme("K", 8), BLOCK);
+        CustomerNumbers numbers = new CustomerNumbers(transactions, vault, new Numbering(new NumberScheme("K", 8), BLOCK));
         Tokens tokens = new Tokens(vault);
         Past past = new Past(batches);
         SectionSeal seal = new SectionSeal(vault);

@@ -16,7 +16,6 @@ import org.dossier.vault.VaultError;
 import org.dossier.vault.WrappedKey;
 import org.dossier.vault.provider.crypto.Secret;
 import org.dossier.vault.provider.crypto.Suites;
-import org.dossier.vault.provider.settings.Settings;
 import org.dossier.vault.provider.settings.VaultSettings;
 import org.dossier.vault.provider.table.KeyTable;
 import org.dossier.vault.provider.table.StoredKey;
@@ -42,15 +41,10 @@ public final class CustomerKeys {
     @Activate
     public CustomerKeys(@Reference KeyTable table, @Reference(policyOption = ReferencePolicyOption.GREEDY) MasterKey master,
             @Reference Suites suites, @Reference VaultSettings settings) {
-        this(table, master, suites, settings.current());
-    }
-
-    /** Keys for use outside of a container. */
-    public CustomerKeys(KeyTable table, MasterKey master, Suites suites, Settings settings) {
         this.table = table;
         this.master = master;
         this.suites = suites;
-        this.cache = new KeyCache(settings);
+        this.cache = new KeyCache(settings.current());
     }
 
     /** Wipes what is in memory. */

@@ -61,8 +61,14 @@ public final class VaultSettings {
         this(base(context), config);
     }
 
-    /** Settings for use outside of a container. */
-    public VaultSettings(Path base, Config config) {
+    /** Settings that are given, for use without a container. */
+    public VaultSettings(Settings given) {
+        this.base = given.directory();
+        this.current = given;
+    }
+
+    /** Settings with a directory that relative paths start from. */
+    VaultSettings(Path base, Config config) {
         this.base = base;
         this.current = Settings.read(base, config);
     }
