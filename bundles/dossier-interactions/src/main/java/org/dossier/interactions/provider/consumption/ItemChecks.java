@@ -27,7 +27,7 @@ final class ItemChecks {
             violations.add(new Violation("items", "give 1 to " + ConsumptionBook.MOST_AT_ONCE + " items"));
         } else {
             for (int row = 0; row < items.size(); row++) {
-                check("items[" + row + "].", items.get(row), violations);
+                violations.addAll(violations("items[" + row + "].", items.get(row)));
             }
         }
         if (!violations.isEmpty()) {
@@ -35,7 +35,9 @@ final class ItemChecks {
         }
     }
 
-    private static void check(String row, NewConsumption item, List<Violation> violations) {
+    /** What is wrong with one item; each part is named behind the prefix. */
+    static List<Violation> violations(String row, NewConsumption item) {
+        List<Violation> violations = new ArrayList<>();
         if (item.product().isBlank() || item.product().length() > LONGEST_PRODUCT) {
             violations.add(new Violation(row + "product", "give 1 to " + LONGEST_PRODUCT + " characters"));
         }
@@ -47,5 +49,6 @@ final class ItemChecks {
         if (item.amount().amount().abs().compareTo(MOST) >= 0) {
             violations.add(new Violation(row + "amount", "below " + MOST));
         }
+        return violations;
     }
 }

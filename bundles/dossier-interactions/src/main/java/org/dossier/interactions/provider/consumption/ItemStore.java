@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.persistence.EntityManager;
 
@@ -46,18 +47,25 @@ final class ItemStore {
     record Slot(CustomerNumber number, String entry, String recording, int place) {
     }
 
-    /** Writes a chunk of items whose first has the given slot. */
+    /** Writes a chunk of items of one customer whose first has the given slot. */
     void insert(EntityManager entities, Slot first, List<Item> items) throws SQLException {
+        List<Slot> slots = IntStream.range(0, items.size())
+                .mapToObj(i -> new Slot(first.number(), first.entry(), first.recording(), first.place() + i)).toList();
+        insert(entities, slots, items);
+    }
+
+    /** Writes items of several customers, each in its slot. */
+    void insert(EntityManager entities, List<Slot> slots, List<Item> items) throws SQLException {
         try (PreparedStatement insert = connection(entities).prepareStatement(INSERT)) {
             for (int i = 0; i < items.size(); i++) {
-                bind(insert, first, items.get(i), first.place() + i);
+                bind(insert, slots.get(i), items.get(i));
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement insert, Slot slot, Item item, int place) throws SQLException {
+    private static void bind(PreparedStatement insert, Slot slot, Item item) throws SQLException {
         String reverses = item.made().reverses().map(ConsumptionId::value).orElse(null);
         insert.setString(1, slot.number().value());
         insert.setString(2, item.id().value());
@@ -71,7 +79,7 @@ final class ItemStore {
         insert.setString(10, slot.entry());
         insert.setString(11, reverses == null ? "=" + item.id().value() : reverses);
         insert.setString(12, slot.recording());
-        insert.setInt(13, place);
+        insert.setInt(13, slot.place());
         insert.setInt(14, period(YearMonth.from(item.made().date())));
     }
 

@@ -1,10 +1,12 @@
 package org.dossier.interactions.provider.contract;
 
+import org.dossier.archive.ImportTarget;
 import org.dossier.database.testing.TestDatabase;
 import org.dossier.interactions.ConsumptionBook;
 import org.dossier.interactions.Interactions;
 import org.dossier.interactions.provider.consumption.ConsumptionRecorder;
 import org.dossier.interactions.provider.consumption.ConsumptionService;
+import org.dossier.interactions.provider.consumption.ImportedConsumption;
 import org.dossier.interactions.provider.consumption.ItemStateDigest;
 import org.dossier.interactions.provider.contacts.ContactSeal;
 import org.dossier.interactions.provider.contacts.ContactStateDigest;
@@ -27,6 +29,7 @@ final class InteractionFixture {
     final ConsumptionBook book;
     final ContactStateDigest contactDigests;
     final ItemStateDigest itemDigests;
+    final ImportTarget imported;
 
     InteractionFixture(TestDatabase database) {
         InteractionTransactions transactions = new InteractionTransactions(database.jpa("dossier-interactions"));
@@ -38,5 +41,6 @@ final class InteractionFixture {
         book = new ConsumptionService(gate, transactions, new ConsumptionRecorder(digests, trail), once, trail);
         contactDigests = new ContactStateDigest(transactions, digests);
         itemDigests = new ItemStateDigest(transactions, digests);
+        imported = new ImportedConsumption(access, transactions, digests, trail);
     }
 }
