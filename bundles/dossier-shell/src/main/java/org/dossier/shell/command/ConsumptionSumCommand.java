@@ -1,6 +1,5 @@
 package org.dossier.shell.command;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Argument;
@@ -37,16 +36,12 @@ public final class ConsumptionSumCommand extends ListingCommand {
     @Override
     Listing listing() {
         ConsumptionQuestion question = new ConsumptionQuestion(
-                numbers.stream().map(CustomerNumber::new).collect(Collectors.toSet()), month("--from", from), month("--to", to),
+                numbers.stream().map(CustomerNumber::new).collect(Collectors.toSet()), Months.of("--from", from), Months.of("--to", to),
                 Moment.end("--as-of", asOf));
         List<MonthlyConsumption> sums = present(book, "the book of consumption").byMonth(caller(), question);
         Listing listing = new Listing("month", "amount", "currency", "items");
         sums.forEach(sum -> listing.row(sum.month().toString(), sum.amount().amount().toPlainString(),
                 sum.amount().currency().getCurrencyCode(), sum.items()));
         return listing;
-    }
-
-    private static YearMonth month(String option, String text) {
-        return Written.as(YearMonth::parse, option, text, "a month, YYYY-MM");
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dossier.archive.ArchiveError;
 import org.dossier.archive.FieldDefinition;
@@ -23,11 +22,25 @@ import org.dossier.core.Invalid;
  */
 public final class FieldInput {
 
-    private final Map<String, FieldDefinition> definitions;
+    private final Map<String, Form> forms;
 
     /** Reads by these definitions. */
     public FieldInput(List<FieldDefinition> definitions) {
-        this.definitions = definitions.stream().collect(Collectors.toMap(FieldDefinition::name, Function.identity()));
+        this(definitions.stream()
+                .collect(Collectors.toMap(FieldDefinition::name, field -> new Form(field.type(), field.many()))));
+    }
+
+    private FieldInput(Map<String, Form> forms) {
+        this.forms = forms;
+    }
+
+    /** Reads what holds one value each, by the types. */
+    public static FieldInput single(Map<String, FieldType> types) {
+        return new FieldInput(types.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, type -> new Form(type.getValue(), false))));
+    }
+
+    private record Form(FieldType type, boolean many) {
     }
 
     /**
@@ -46,8 +59,8 @@ public final class FieldInput {
     }
 
     private FieldValue joined(String field, List<FieldValue> values) {
-        FieldDefinition definition = definitions.get(field);
-        boolean many = definition != null && definition.many();
+        Form form = forms.get(field);
+        boolean many = form != null && form.many();
         if (!many && values.size() > 1) {
             throw new Invalid(ArchiveError.REFUSED_VALUE, field, "holds one value");
         }
@@ -55,7 +68,7 @@ public final class FieldInput {
     }
 
     private FieldValue single(String field, String text) {
-        FieldType type = definitions.containsKey(field) ? definitions.get(field).type() : FieldType.TEXT;
+        FieldType type = forms.containsKey(field) ? forms.get(field).type() : FieldType.TEXT;
         try {
             return switch (type) {
                 case TEXT, CODE -> new FieldValue.Text(text);

@@ -17,12 +17,19 @@ public final class Listing {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> columns;
+    private final Map<String, Object> facts = new LinkedHashMap<>();
     private final List<Object[]> rows = new ArrayList<>();
     private Optional<String> next = Optional.empty();
 
     /** Starts a listing with these columns. */
     public Listing(String... columns) {
         this.columns = List.of(columns);
+    }
+
+    /** Says something of the listing as a whole; people and programs get it, scripts that cut do not. */
+    public Listing fact(String name, Object cell) {
+        facts.put(name, cell);
+        return this;
     }
 
     /** Adds a row; as many cells as columns. An {@link Optional} stands for its content, or for null. */
@@ -49,6 +56,9 @@ public final class Listing {
         if (form == Form.JSON) {
             out.println(json());
         } else {
+            if (form == Form.TABLE) {
+                facts.forEach((name, cell) -> out.println(name + ": " + text(cell)));
+            }
             table().print(out, form == Form.TABLE);
             next.filter(cursor -> form == Form.TABLE).ifPresent(cursor -> out.println("More: --after " + cursor));
         }
@@ -75,7 +85,7 @@ public final class Listing {
     }
 
     private String json() {
-        Map<String, Object> content = new LinkedHashMap<>();
+        Map<String, Object> content = new LinkedHashMap<>(facts);
         content.put("items", rows.stream().map(this::item).toList());
         next.ifPresent(cursor -> content.put("next", cursor));
         try {

@@ -38,6 +38,15 @@ public class ListingTest {
     }
 
     @Test
+    public void whatIsTrueOfTheWholeIsToldToPeopleAndPrograms() {
+        listing.fact("reproduced", true);
+
+        assertThat(print(Form.TABLE)).startsWith("reproduced: true");
+        assertThat(print(Form.JSON)).startsWith("{\"reproduced\":true,\"items\":[");
+        assertThat(print(Form.BARE)).doesNotContain("reproduced");
+    }
+
+    @Test
     public void anEmptyListingSaysSo() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Listing("number").print(new PrintStream(out, true, StandardCharsets.UTF_8), Form.TABLE);
