@@ -15,6 +15,7 @@ import java.util.Optional;
 /** A REST client that knows addresses, tokens and JSON, and nothing of Dossier's classes. */
 final class Client {
 
+    private static final String BOUNDARY = "----between-the-parts";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -67,6 +68,19 @@ final class Client {
 
     Answer post(String path, String body) throws IOException {
         return send(request(path).POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
+    }
+
+    /** Sends a CSV file behind its mapping, as a form of two parts (RFC 7578). */
+    Answer upload(String path, String mapping, String csv) throws IOException {
+        String body = part("mapping", "mapping.json", "application/json", mapping) + part("file", "customers.csv", "text/csv", csv)
+                + "--" + BOUNDARY + "--\r\n";
+        return send(request(path).POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+    }
+
+    private static String part(String name, String file, String type, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file + "\"\r\n"
+                + "Content-Type: " + type + "\r\n\r\n" + content + "\r\n";
     }
 
     Answer patch(String path, String body, String ifMatch) throws IOException {

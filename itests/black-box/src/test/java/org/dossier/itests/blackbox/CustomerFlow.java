@@ -24,6 +24,7 @@ public abstract class CustomerFlow {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String AUDIT = "/dossier/api/audit/";
+    private static final String REPORT = "/dossier/api/reports/consumption";
 
     abstract RunningCompany company();
 
@@ -136,6 +137,39 @@ public abstract class CustomerFlow {
             assertThat(entry.toString()).as("D4: no value in the log").doesNotContain("13912340008").doesNotContain("周五");
             assertProven(entry, key);
         }
+    }
+
+    // T33, S2, D7, T20, G1, D1: a file comes in as one proposal; what it brought is found, met, reported, and proved
+    @Test
+    public void aFileBecomesCustomersWithConsumptionThatAFigureLeadsBackTo() throws IOException, GeneralSecurityException {
+        CustomerFile file = new CustomerFile("import", 12350000, 120);
+        Imports imports = new Imports(people());
+        JsonNode job = imports.finished(imports.start(file).get("id").asText());
+        assertThat(job.get("state").asText()).as(job.toString()).isEqualTo("PENDING");
+        assertThat(job.get("created").asInt()).isEqualTo(file.accepted());
+        assertThat(job.get("percent").asInt()).isEqualTo(100);
+        assertThat(imports.refusedRows(job.get("id").asText())).contains("no phone").contains("2026-02-30").doesNotContain(file.phone(1));
+        assertThat(imports.approve(job.get("review").asText(), file).get("state").asText()).isEqualTo("APPROVED");
+        assertThat(imports.start(file).get("created").asInt()).as("once more: nothing doubled").isEqualTo(file.accepted());
+
+        JsonNode found = people().as("clerk").post(Customers.ALL + "/search", "{\"phone\":\"" + file.phone(1) + "\"}").expect(200).json();
+        assertThat(found.get("items")).as("nothing doubled").hasSize(1);
+        String number = found.at("/items/0/number").asText();
+        assertThat(open("reader", number).get("state").asText()).isEqualTo("ACTIVE");
+        assertThat(open("reader", number).get("name").asText()).isEqualTo(file.name(1));
+        people().as("clerk").post(Customers.of(number) + "/interactions", "{\"kind\":\"visit\",\"at\":\"2026-05-06T02:00:00Z\","
+                + "\"participants\":[],\"summary\":\"welcome\"}").expect(201);
+
+        JsonNode report = people().as("reader").get(REPORT + "?customer=" + number + "&from=2026-05&to=2026-05").expect(200).json();
+        assertThat(report.at("/figures/0/value").asText()).isEqualTo(CustomerFile.CHARGE);
+        JsonNode opened = people().as("reader").get(REPORT + "/figures/" + report.at("/figures/0/id").asText()).expect(200).json();
+        assertThat(opened.get("reproduced").asBoolean()).isTrue();
+        assertThat(opened.at("/sources/items")).hasSize(1);
+        assertThat(opened.at("/sources/items/0/customer").asText()).isEqualTo(number);
+
+        JsonNode entry = entryOf(number, "clerk");
+        assertThat(entry.toString()).as("D4").doesNotContain(file.phone(1));
+        assertProven(entry, new SignedNote(people().as("audit-admin").get(AUDIT + "key").expect(200).text()));
     }
 
     private List<byte[]> path(long index, long size) throws IOException {

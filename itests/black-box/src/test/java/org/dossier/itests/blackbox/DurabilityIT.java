@@ -1,8 +1,11 @@
 package org.dossier.itests.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +20,8 @@ import org.junit.Test;
 public class DurabilityIT {
 
     private static final int ENOUGH = 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration INTERVAL = Duration.ofMillis(50);
 
     @ClassRule
     public static final RunningCompany COMPANY = new RunningCompany("durability", distribution -> { });
@@ -36,6 +41,31 @@ public class DurabilityIT {
         COMPANY.distribution().start();
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
         assertAllThere(acknowledged);
+    }
+
+    // D15, T33: a file whose loading is cut off goes on where it was, and nothing is lost or doubled
+    @Test
+    public void aKilledImportGoesOnWhereItWas() throws IOException {
+        CustomerFile file = new CustomerFile("cut off", 12360000, 5_000);
+        Imports imports = new Imports(COMPANY.people());
+        String id = imports.start(file).get("id").asText();
+        JsonNode seen = await().atMost(PATIENCE).pollInterval(INTERVAL).until(() -> imports.get(id), job -> job.get("done").asInt() > 0);
+        COMPANY.distribution().kill();
+        COMPANY.distribution().start();
+
+        JsonNode left = imports.finished(id);
+        assertThat(left.get("state").asText()).as("cut off").isEqualTo("STOPPED");
+        assertThat(left.get("done").asInt()).as("acknowledged").isGreaterThanOrEqualTo(seen.get("done").asInt())
+                .isLessThan(file.rows());
+        assertThat(imports.start(file).get("id").asText()).isEqualTo(id);
+        JsonNode job = imports.finished(id);
+        assertThat(job.get("state").asText()).as(job.toString()).isEqualTo("PENDING");
+        assertThat(job.get("created").asInt()).isEqualTo(file.accepted());
+        assertThat(job.get("refused").asInt()).isEqualTo(CustomerFile.REFUSED);
+        for (int row : List.of(1, file.rows() / 2, file.rows())) {
+            assertThat(COMPANY.people().as("clerk").get(Customers.ALL + "?phone=" + file.phone(row)).expect(200).json().get("items"))
+                    .as("row " + row).hasSize(1);
+        }
     }
 
     // Issue item 13: the archive stands beside data/, which a clean start empties
