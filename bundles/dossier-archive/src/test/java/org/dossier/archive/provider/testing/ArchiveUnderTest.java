@@ -1,7 +1,7 @@
 package org.dossier.archive.provider.testing;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.dossier.access.ProposalHandler;
@@ -44,6 +44,7 @@ import org.dossier.database.testing.TestDatabase;
 public final class ArchiveUnderTest {
 
     private static final int BLOCK = 200;
+    private static final int CHUNK_ROWS = 100;
 
     private final StandInVault vault = new StandInVault();
     private final RecordingTrail trail;
@@ -53,7 +54,8 @@ public final class ArchiveUnderTest {
     private final FieldCatalogue catalogue;
     private final List<StateDigest> digests;
     private final Relationships relationships;
-    private final Supplier<ImportParts> importParts;
+    private final StandInAccess access;
+    private final IntFunction<ImportParts> importParts;
     private final List<ProposalHandler> otherHandlers;
     private ImportParts imports;
 
@@ -61,7 +63,7 @@ public final class ArchiveUnderTest {
     public ArchiveUnderTest(TestDatabase database) {
         ArchiveTransactions transactions = new ArchiveTransactions(database.jpa("dossier-archive"));
         Catalogues catalogues = new Catalogues(transactions, vault);
-        StandInAccess access = new StandInAccess(new CatalogueFieldSource(catalogues));
+        access = new StandInAccess(new CatalogueFieldSource(catalogues));
         trail = new RecordingTrail(database.transactions());
         proposals = new StandInProposals(access, database.jpa("dossier-archive"));
         Rulebook rulebook = new Rulebook(catalogues);
@@ -90,16 +92,30 @@ public final class ArchiveUnderTest {
         RelationshipParts related =
                 new RelationshipParts(transactions, access, proposals, trail, vault, rulebook, customers, gate);
         relationships = related.relationships();
-        importParts = () -> new ImportParts(transactions, access, proposals, trail, vault, catalogues, rulebook, customers,
-                numbers, tokens, seal, rows);
+        importParts = chunkRows -> new ImportParts(transactions, access, proposals, trail, vault, catalogues, rulebook, customers,
+                numbers, tokens, seal, rows, chunkRows);
         otherHandlers = Stream.concat(parts.handlers().stream(), Stream.of(related.handler())).toList();
-        restartImports();
+        restartImports(CHUNK_ROWS);
     }
 
-    /** Another instance takes the place of the one that loads files, as after a restart; the one before is not stopped. */
-    public void restartImports() {
-        imports = importParts.get();
+    /**
+     * Another instance takes the place of the one that loads files, as after a restart; the one before is not stopped.
+     *
+     * @param chunkRows how many rows it loads in one transaction
+     */
+    public void restartImports(int chunkRows) {
+        imports = importParts.apply(chunkRows);
         proposals.handlers(Stream.concat(otherHandlers.stream(), Stream.of(imports.handler())).toList());
+    }
+
+    /** Somebody's session ends. */
+    public void endSession(Person person) {
+        access.end(person);
+    }
+
+    /** Somebody signs in again. */
+    public void beginSession(Person person) {
+        access.begin(person);
     }
 
     /** What loads files, with its parts. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.dossier.access.AccessControl;
 import org.dossier.access.ProposalHandler;
 import org.dossier.access.Proposals;
+import org.dossier.archive.ImportId;
 import org.dossier.archive.Imports;
 import org.dossier.archive.provider.catalogue.Catalogues;
 import org.dossier.archive.provider.customers.Batches;
@@ -54,7 +55,6 @@ public final class ImportParts {
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final int WAITING = 2;
-    private static final int CHUNK_ROWS = 500;
 
     private final Path directory;
     private final ImportTargets targets = new ImportTargets();
@@ -66,9 +66,9 @@ public final class ImportParts {
     /** Takes what is around it. */
     public ImportParts(ArchiveTransactions transactions, AccessControl access, Proposals proposals, AuditTrail trail,
             StandInVault vault, Catalogues catalogues, Rulebook rulebook, Customers customers, CustomerNumbers numbers,
-            Tokens tokens, SectionSeal seal, RowDigests rows) {
+            Tokens tokens, SectionSeal seal, RowDigests rows, int chunkRows) {
         directory = folder();
-        ImportSettings settings = new ImportSettings(directory, MOST_BYTES, WAITING, CHUNK_ROWS);
+        ImportSettings settings = new ImportSettings(directory, MOST_BYTES, WAITING, chunkRows);
         EntryGate gate = new EntryGate(access);
         Batches batches = new Batches(vault);
         ImportStore store = new ImportStore(vault);
@@ -101,6 +101,11 @@ public final class ImportParts {
     /** Those who keep records. */
     public ImportTargets targets() {
         return targets;
+    }
+
+    /** Whether an import runs here. */
+    public boolean runs(ImportId id) {
+        return runner.runs(id);
     }
 
     /** The review. */

@@ -14,6 +14,8 @@ import org.dossier.core.Channel;
 public enum Person {
     /** Enters and changes; sees confidential fields masked. */
     CLERK(Visibility.MASKED, Set.of(Operation.QUERY, Operation.ENTER, Operation.CHANGE), RowScopeOf.EVERYTHING),
+    /** Another one who enters. */
+    SECOND_CLERK(Visibility.MASKED, Set.of(Operation.QUERY, Operation.ENTER, Operation.CHANGE), RowScopeOf.EVERYTHING),
     /** Decides; sees confidential fields masked. */
     REVIEWER(Visibility.MASKED, Set.of(Operation.QUERY), RowScopeOf.EVERYTHING),
     /** Sees own customers in the clear, and may enter and change. */

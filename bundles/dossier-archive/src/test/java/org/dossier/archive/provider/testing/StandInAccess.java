@@ -3,6 +3,7 @@ package org.dossier.archive.provider.testing;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.dossier.access.AccessControl;
 import org.dossier.access.AccessError;
@@ -24,6 +25,7 @@ import org.dossier.core.Purpose;
 final class StandInAccess implements AccessControl {
 
     private final FieldSource fields;
+    private final Set<Person> ended = ConcurrentHashMap.newKeySet();
 
     StandInAccess(FieldSource fields) {
         this.fields = fields;
@@ -50,8 +52,16 @@ final class StandInAccess implements AccessControl {
         return new PersonView(person(caller), actor(caller), facts, purpose);
     }
 
-    private static Person person(Caller caller) {
-        return Arrays.stream(Person.values()).filter(p -> p.name().equals(caller.token())).findFirst()
+    void end(Person person) {
+        ended.add(person);
+    }
+
+    void begin(Person person) {
+        ended.remove(person);
+    }
+
+    private Person person(Caller caller) {
+        return Arrays.stream(Person.values()).filter(p -> p.name().equals(caller.token()) && !ended.contains(p)).findFirst()
                 .orElseThrow(() -> new NotSignedIn(AccessError.NOT_SIGNED_IN, "sign in"));
     }
 

@@ -11,8 +11,16 @@ import org.dossier.archive.ImportTarget;
 import org.dossier.core.Caller;
 import org.dossier.core.Violation;
 
-/** Keeps the records of imports in memory, whatever becomes of the transaction; refuses those that bring no amount. */
+/**
+ * Keeps the records of imports in memory, whatever becomes of the transaction; refuses those that bring no amount, and does
+ * something before it checks the one whose amount is {@value #MARKED}.
+ */
 public final class StandInTarget implements ImportTarget {
+
+    /** The amount of the marked record. */
+    public static final String MARKED = "777";
+
+    private volatile Runnable work = () -> { };
 
     private final List<ImportedRecord> written = Collections.synchronizedList(new ArrayList<>());
 
@@ -28,6 +36,9 @@ public final class StandInTarget implements ImportTarget {
 
     @Override
     public List<Violation> check(SortedMap<String, String> values) {
+        if (MARKED.equals(values.get("amount"))) {
+            work.run();
+        }
         return values.containsKey("amount") ? List.of() : List.of(new Violation("amount", "is missing"));
     }
 
@@ -39,6 +50,11 @@ public final class StandInTarget implements ImportTarget {
     @Override
     public void demand(Caller caller, Facts customer) {
         // everybody may
+    }
+
+    /** What is done before the marked record is checked, on the thread that loads. */
+    public void before(Runnable marked) {
+        work = marked;
     }
 
     /** What was written, in its order. */

@@ -63,9 +63,8 @@ public final class ImportSample {
         List<CustomerNumber> drawn = new ArrayList<>();
         int[] seen = {0};
         rows.numbers(entities, id, number -> {
-            int place = drawn.size() < Intake.SAMPLE ? drawn.size() : random.nextInt(seen[0] + 1);
-            seen[0]++;
-            if (place == drawn.size()) {
+            int place = random.nextInt(++seen[0]);
+            if (drawn.size() < Intake.SAMPLE) {
                 drawn.add(number);
             } else if (place < Intake.SAMPLE) {
                 drawn.set(place, number);

@@ -33,6 +33,10 @@ final class RuleReader {
         if (node.isTextual() || node.isArray()) {
             return checked(members, name, new ColumnRule(members.texts(name), Optional.empty(), Map.of(), Optional.empty()));
         }
+        if (!node.isObject()) {
+            members.problem(name, "takes a heading, a list of headings, or an object that says more");
+            return ColumnRule.always("");
+        }
         Members rule = members.object(name).orElseThrow().only(KNOWN);
         List<String> columns = rule.texts(COLUMN);
         return checked(members, name,
