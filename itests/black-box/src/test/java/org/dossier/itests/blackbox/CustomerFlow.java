@@ -16,7 +16,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.dossier.itests.blackbox.Client.Answer;
+import org.dossier.itests.harness.Client.Answer;
+import org.dossier.itests.harness.Client;
+import org.dossier.itests.harness.Customers;
+import org.dossier.itests.harness.People;
+import org.dossier.itests.harness.RunningCompany;
 import org.junit.Test;
 
 /** A customer's way through the whole of Dossier, over REST; the same on every database. */

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.dossier.itests.harness.Client;
+import org.dossier.itests.harness.Customers;
+import org.dossier.itests.harness.People;
+import org.dossier.itests.harness.RunningCompany;
+import org.dossier.itests.harness.Script;
 import org.junit.ClassRule;
 import org.junit.Test;
 

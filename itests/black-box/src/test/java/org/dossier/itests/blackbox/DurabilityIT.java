@@ -13,6 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dossier.itests.harness.Client;
+import org.dossier.itests.harness.Customers;
+import org.dossier.itests.harness.RunningCompany;
 import org.junit.ClassRule;
 import org.junit.Test;
 

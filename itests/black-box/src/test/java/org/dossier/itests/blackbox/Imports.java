@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import org.dossier.itests.harness.Client;
+import org.dossier.itests.harness.Customers;
+import org.dossier.itests.harness.People;
 
 /** Loads files over REST: the clerk sends them, and the reviewer keys the sample again. */
 final class Imports {

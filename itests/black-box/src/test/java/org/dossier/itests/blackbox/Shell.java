@@ -2,6 +2,8 @@ package org.dossier.itests.blackbox;
 
 import java.io.IOException;
 import java.util.Map;
+import org.dossier.itests.harness.Distribution;
+import org.dossier.itests.harness.Script;
 
 /** A person in Karaf's shell, through {@code bin/client} and SSH. */
 final class Shell {

@@ -1,4 +1,4 @@
-package org.dossier.itests.blackbox;
+package org.dossier.itests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** Brings customers in over REST, as a clerk and a reviewer do. */
-final class Customers {
+public final class Customers {
 
-    static final String ALL = "/dossier/api/customers";
+    public static final String ALL = "/dossier/api/customers";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final People people;
 
-    Customers(People people) {
+    public Customers(People people) {
         this.people = people;
     }
 
     /** What the clerk sends for a person with one phone, whom the account manager shall answer for. */
-    String newPerson(String name, String phone) {
+    public String newPerson(String name, String phone) {
         ObjectNode body = JSON.createObjectNode().put("kind", "PERSON").put("name", name)
                 .put("manager", people.person("account-manager").account());
         body.putArray("phones").add(phone);
@@ -27,25 +27,25 @@ final class Customers {
     }
 
     /** Enters a person; the answer to it. */
-    JsonNode enter(String name, String phone) throws IOException {
+    public JsonNode enter(String name, String phone) throws IOException {
         return people.as("clerk").post(ALL, newPerson(name, phone)).expect(201).json();
     }
 
     /** Enters a person and has the intake agreed to; the number. */
-    String effective(String name, String phone) throws IOException {
+    public String effective(String name, String phone) throws IOException {
         JsonNode created = enter(name, phone);
         approve(created.get("review").asText(), phone).expect(200);
         return created.get("number").asText();
     }
 
     /** Approves a review as the reviewer, who keys the phone again. */
-    Client.Answer approve(String review, String phone) throws IOException {
+    public Client.Answer approve(String review, String phone) throws IOException {
         ObjectNode decision = JSON.createObjectNode().put("decision", "approve");
         decision.putObject("rekeyed").put("phones", phone);
         return people.as("reviewer").post("/dossier/api/reviews/" + review + "/decision", decision.toString());
     }
 
-    static String of(String number) {
+    public static String of(String number) {
         return ALL + "/" + number;
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.itests.blackbox;
+package org.dossier.itests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,19 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The people of the demonstration company, one a post, as the first start wrote them down. */
-final class People {
+public final class People {
 
-    static final Path FILE = Path.of("data", "dossier", "first-sign-in.json");
+    public static final Path FILE = Path.of("data", "dossier", "first-sign-in.json");
 
     /** A person's account. */
-    record Person(String account, String password) {
+    public record Person(String account, String password) {
     }
 
     private final Client anybody;
     private final Map<String, Person> byPost = new LinkedHashMap<>();
     private final Map<String, Client> signedIn = new LinkedHashMap<>();
 
-    People(Distribution distribution) throws IOException {
+    public People(Distribution distribution) throws IOException {
         this.anybody = new Client(distribution.address());
         for (JsonNode entry : new ObjectMapper().readTree(distribution.file(FILE.toString()).toFile())) {
             Person person = new Person(entry.get("account").asText(), entry.get("password").asText());
@@ -28,16 +28,16 @@ final class People {
         }
     }
 
-    Map<String, Person> byPost() {
+    public Map<String, Person> byPost() {
         return byPost;
     }
 
-    Person person(String post) {
+    public Person person(String post) {
         return byPost.get(post);
     }
 
     /** A client of the person who holds the post; signed in once. */
-    Client as(String post) throws IOException {
+    public Client as(String post) throws IOException {
         Client client = signedIn.get(post);
         if (client == null) {
             client = anybody.signIn(person(post).account(), person(post).password());

@@ -1,4 +1,4 @@
-package org.dossier.itests.blackbox;
+package org.dossier.itests.harness;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,19 +12,19 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs a program to its end. What it printed goes through a file, so that a server that it leaves behind holds no pipe of ours.
  */
-final class Script {
+public final class Script {
 
     private static final long SECONDS = 60;
 
     /** How a program ended. */
-    record Result(int status, String output) {
+    public record Result(int status, String output) {
     }
 
     private Script() {
     }
 
     /** Runs a program that has to succeed. */
-    static void run(Path folder, Map<String, String> environment, String... command) throws IOException {
+    public static void run(Path folder, Map<String, String> environment, String... command) throws IOException {
         Result result = feed(folder, environment, "", command);
         if (result.status() != 0) {
             throw new IOException("failed: " + String.join(" ", command) + "\n" + result.output());
@@ -32,7 +32,7 @@ final class Script {
     }
 
     /** Runs a program that reads the input. */
-    static Result feed(Path folder, Map<String, String> environment, String input, String... command) throws IOException {
+    public static Result feed(Path folder, Map<String, String> environment, String input, String... command) throws IOException {
         File output = Files.createTempFile("script", ".log").toFile();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(output);

@@ -1,4 +1,4 @@
-package org.dossier.itests.blackbox;
+package org.dossier.itests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,29 +13,29 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A REST client that knows addresses, tokens and JSON, and nothing of Dossier's classes. */
-final class Client {
+public final class Client {
 
     private static final String BOUNDARY = "----between-the-parts";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** An answer of the server. */
-    record Answer(int status, HttpResponse<String> response) {
+    public record Answer(int status, HttpResponse<String> response) {
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        JsonNode json() throws IOException {
+        public JsonNode json() throws IOException {
             return JSON.readTree(response.body());
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
         /** The answer itself, when it has the status; otherwise the test fails with what the server said. */
-        Answer expect(int wanted) {
+        public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("expected " + wanted + " but got " + status + ": " + text());
             }
@@ -47,7 +47,7 @@ final class Client {
     private final URI server;
     private final Optional<String> token;
 
-    Client(URI server) {
+    public Client(URI server) {
         this(server, Optional.empty());
     }
 
@@ -57,21 +57,21 @@ final class Client {
     }
 
     /** The same client, signed in. */
-    Client signIn(String account, String password) throws IOException {
+    public Client signIn(String account, String password) throws IOException {
         String body = JSON.createObjectNode().put("account", account).put("password", password).toString();
         return new Client(server, Optional.of(post("/dossier/api/session", body).expect(201).json().get("token").asText()));
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String body) throws IOException {
+    public Answer post(String path, String body) throws IOException {
         return send(request(path).POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
     }
 
     /** Sends a CSV file behind its mapping, as a form of two parts (RFC 7578). */
-    Answer upload(String path, String mapping, String csv) throws IOException {
+    public Answer upload(String path, String mapping, String csv) throws IOException {
         String body = part("mapping", "mapping.json", "application/json", mapping) + part("file", "customers.csv", "text/csv", csv)
                 + "--" + BOUNDARY + "--\r\n";
         return send(request(path).POST(BodyPublishers.ofString(body))
@@ -83,7 +83,7 @@ final class Client {
                 + "Content-Type: " + type + "\r\n\r\n" + content + "\r\n";
     }
 
-    Answer patch(String path, String body, String ifMatch) throws IOException {
+    public Answer patch(String path, String body, String ifMatch) throws IOException {
         return send(request(path).method("PATCH", BodyPublishers.ofString(body))
                 .header("Content-Type", "application/merge-patch+json").header("If-Match", ifMatch));
     }

@@ -1,4 +1,4 @@
-package org.dossier.itests.blackbox;
+package org.dossier.itests.harness;
 
 import static org.awaitility.Awaitility.await;
 
@@ -7,10 +7,10 @@ import java.time.Duration;
 import org.junit.rules.ExternalResource;
 
 /** A distribution that runs as long as a test class does, with the demonstration company in it. */
-final class RunningCompany extends ExternalResource {
+public final class RunningCompany extends ExternalResource {
 
     /** What is changed in the unpacked distribution before its first start. */
-    interface Preparation {
+    public interface Preparation {
         void prepare(Distribution distribution) throws IOException;
     }
 
@@ -22,16 +22,16 @@ final class RunningCompany extends ExternalResource {
     private Distribution distribution;
     private People people;
 
-    RunningCompany(String name, Preparation preparation) {
+    public RunningCompany(String name, Preparation preparation) {
         this.name = name;
         this.preparation = preparation;
     }
 
-    Distribution distribution() {
+    public Distribution distribution() {
         return distribution;
     }
 
-    People people() {
+    public People people() {
         return people;
     }
 

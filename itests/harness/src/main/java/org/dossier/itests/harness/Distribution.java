@@ -1,4 +1,4 @@
-package org.dossier.itests.blackbox;
+package org.dossier.itests.harness;
 
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The packed distribution, unpacked into a folder of its own and run with the scripts that people use. */
-final class Distribution {
+public final class Distribution {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String DEMONSTRATION_CUSTOMERS = "20";
@@ -28,7 +28,7 @@ final class Distribution {
     }
 
     /** Unpacks the distribution into {@code target/<name>}. */
-    static Distribution unpack(String name) throws IOException {
+    public static Distribution unpack(String name) throws IOException {
         Path home = Path.of("target", name).toAbsolutePath();
         Script.run(home.getParent(), Map.of(), "rm", "-rf", home.toString());
         Files.createDirectories(home);
@@ -36,47 +36,47 @@ final class Distribution {
         return new Distribution(home);
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return home.resolve(name);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + httpPort);
     }
 
-    int sshPort() {
+    public int sshPort() {
         return sshPort;
     }
 
     /** Runs {@code bin/start} and waits until signing in works. */
-    void start(String... arguments) throws IOException {
+    public void start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("bin/start"));
         command.addAll(List.of(arguments));
         script(command.toArray(String[]::new));
         awaitReady();
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         ProcessHandle process = process();
         script("bin/stop");
         await().atMost(PATIENCE).pollInterval(INTERVAL).until(() -> !process.isAlive());
     }
 
     /** As a power cut would end it: nothing is closed, nothing is written back. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         ProcessHandle process = process();
         process.destroyForcibly();
         await().atMost(PATIENCE).pollInterval(INTERVAL).until(() -> !process.isAlive());
     }
 
     /** Ends the process by whatever means, when there still is one. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (Files.exists(home.resolve("karaf.pid"))) {
             kill();
         }
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         Client client = new Client(address());
         await().atMost(PATIENCE).pollInterval(INTERVAL).ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> client.get("/dossier/health").status() == 200);
