@@ -18,7 +18,6 @@ class Language extends EventTarget {
   async choose(code) {
     localStorage.setItem(KEPT, code);
     await this.#take(code);
-    this.dispatchEvent(new Event('change'));
   }
 
   get other() {
@@ -61,6 +60,7 @@ class Language extends EventTarget {
     this.#texts = await answer.json();
     this.code = code;
     document.documentElement.lang = TAGS[code];
+    this.dispatchEvent(new Event('change'));
   }
 }
 

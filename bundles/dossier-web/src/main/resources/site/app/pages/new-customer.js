@@ -76,7 +76,7 @@ class NewCustomer extends Element {
 
   #input(field) {
     return html`<dossier-field-input .field=${field} ?required=${field.name === 'name'}
-      .error=${this.problem?.errors.find(error => error.field === field.name)}></dossier-field-input>`;
+      .error=${this.problem?.candidates.length ? undefined : this.problem?.errors.find(error => error.field === field.name)}></dossier-field-input>`;
   }
 
   #again() {
