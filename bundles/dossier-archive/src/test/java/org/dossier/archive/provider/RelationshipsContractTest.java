@@ -253,6 +253,22 @@ public class RelationshipsContractTest {
         assertThat(kin.seen(Person.CLERK, own)).isEqualTo(all);
     }
 
+    /** D6: attributes stand as the catalogue's field for them may be seen, in lists and in reviews; the trail says what was clear. */
+    @Test
+    public void attributesStandAsTheReaderMaySeeThem() {
+        NewRelationship wanted = holding(kin.company(), kin.company(), "73.7");
+        RelationshipsEntered entered = kin.agreed(wanted);
+
+        assertThat(kin.seen(Person.READER, wanted.to())).containsExactly(wanted);
+        assertThat(dossier.trail().lastJournalled().fields()).containsExactly("relationshipAttributes");
+        assertThat(kin.seen(Person.TRAINEE, wanted.to()))
+                .containsExactly(with(plain(wanted.from(), "holding", wanted.to()), "percentage", text("****")));
+        assertThat(dossier.trail().lastJournalled().fields()).isEmpty();
+        assertThat(kin.seen(Person.VISITOR, wanted.to())).containsExactly(plain(wanted.from(), "holding", wanted.to()));
+        assertThat(dossier.proposals().changes(Person.TRAINEE.caller(), entered.review())).extracting(c -> c.after().orElseThrow())
+                .containsExactly("../..", "****");
+    }
+
     /** Bad input: a cursor that no list gave out. */
     @Test
     public void foreignCursorsAreRefused() {

@@ -23,7 +23,21 @@ public enum Person {
     /** Sees everyone masked and may reveal. */
     OFFICER(Visibility.MASKED, Set.of(Operation.QUERY, Operation.REVEAL), RowScopeOf.EVERYTHING),
     /** Knows nothing of confidential fields. */
-    READER(Visibility.ABSENT, Set.of(Operation.QUERY), RowScopeOf.EVERYTHING);
+    READER(Visibility.ABSENT, Set.of(Operation.QUERY), RowScopeOf.EVERYTHING),
+    /** Sees everything masked. */
+    TRAINEE(Visibility.MASKED, Set.of(Operation.QUERY), RowScopeOf.EVERYTHING) {
+        @Override
+        Visibility visibility(Sensitivity sensitivity) {
+            return Visibility.MASKED;
+        }
+    },
+    /** May look at customers, and sees no field of them. */
+    VISITOR(Visibility.ABSENT, Set.of(Operation.QUERY), RowScopeOf.EVERYTHING) {
+        @Override
+        Visibility visibility(Sensitivity sensitivity) {
+            return Visibility.ABSENT;
+        }
+    };
 
     private final Visibility confidential;
     private final Set<Operation> operations;
