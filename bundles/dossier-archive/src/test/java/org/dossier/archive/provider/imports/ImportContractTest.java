@@ -131,6 +131,16 @@ public class ImportContractTest {
         assertThat(fixture.reasons(Person.CLERK, job)).extracting(RefusedRow::row).containsExactly(1L, 2L);
     }
 
+    @Test // S6: without fields in the mapping, columns go by the import headings of the catalogue, in either case and language
+    public void columnsGoByTheirHeadings() {
+        ImportJob job = fixture.load("{\"source\": \"s\", \"kind\": \"PERSON\"}",
+                "姓名,手机号码,EMAIL,Colour\n王小明," + Samples.phone() + ",wang@example.com,red\n李小红,12,,\n");
+        assertThat(job.counts()).isEqualTo(new ImportJob.Counts(2, 2, 1, 0, 1));
+        assertThat(fixture.found("王小明")).hasSize(1);
+        assertThat(fixture.reasons(Person.CLERK, job).get(0).reasons()).containsExactly(
+                new Violation("phones", "column 手机号码: not a phone number that can be dialled"));
+    }
+
     @Test // D7, S11: the reviewer keys a random sample of the whole import again, and sees digest, counts and refusals
     public void theSampleDecides() {
         int rows = 230;

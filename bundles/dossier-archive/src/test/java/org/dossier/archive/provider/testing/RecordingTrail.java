@@ -63,6 +63,11 @@ public final class RecordingTrail implements AuditTrail {
         return journalled.size();
     }
 
+    /** All changes so far, in their order. */
+    public List<AuditEvent> appended() {
+        return List.copyOf(appended);
+    }
+
     /** The actions of all changes so far, in their order. */
     public List<AuditAction> actions() {
         return List.copyOf(appended).stream().map(AuditEvent::action).toList();

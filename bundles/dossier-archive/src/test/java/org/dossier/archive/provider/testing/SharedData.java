@@ -20,10 +20,19 @@ public final class SharedData {
 
     /** The lines of a file without its header. */
     public static List<String> lines(String file, int header) throws IOException {
+        List<String> lines = Files.readAllLines(path(file));
+        return lines.subList(header, lines.size());
+    }
+
+    /** A file as it is. */
+    public static byte[] bytes(String file) throws IOException {
+        return Files.readAllBytes(path(file));
+    }
+
+    private static Path path(String file) {
         Path path = Path.of(System.getProperty("dossier.shared.data", FROM_MODULE.toString())).resolve(file);
         assumeTrue("skipped, since " + file + " is not there: set -Ddossier.shared.data to the folder of the data sets",
                 Files.isReadable(path));
-        List<String> lines = Files.readAllLines(path);
-        return lines.subList(header, lines.size());
+        return path;
     }
 }
