@@ -37,8 +37,8 @@ public class ForeignTablesTest {
 
     @Parameters(name = "{0}")
     public static String[] files() {
-        return new String[] {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "location_coordinates", "newlines",
-            "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8"};
+        return new String[] {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines", "newlines_crlf",
+            "quotes_and_newlines", "simple", "simple_crlf", "utf8"};
     }
 
     @Test // T33
@@ -55,9 +55,14 @@ public class ForeignTablesTest {
         assertThat(rows).hasSize(wanted.size() + 1);
         for (int row = 0; row < wanted.size(); row++) {
             for (int column = 0; column < rows.get(0).cells().size(); column++) {
-                assertThat(rows.get(row + 1).cells().get(column))
-                        .isEqualTo(wanted.get(row).get(rows.get(0).cells().get(column)).asText().strip());
+                assertThat(lines(rows.get(row + 1).cells().get(column)))
+                        .isEqualTo(lines(wanted.get(row).get(rows.get(0).cells().get(column)).asText()));
             }
         }
+    }
+
+    /** Line ends are those of whoever copied the file last. */
+    private static String lines(String cell) {
+        return cell.strip().replace("\r\n", "\n");
     }
 }
