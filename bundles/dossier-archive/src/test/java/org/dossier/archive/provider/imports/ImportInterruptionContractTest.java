@@ -90,7 +90,8 @@ public class ImportInterruptionContractTest {
 
     /**
      * T33, D15: killed midway and started by another process, an import is completed; and should the first one not be dead after
-     * all, it gives way and doubles nothing. Broken once by not comparing the progress: the customers were doubled.
+     * all, it gives way and doubles nothing. Broken once by not comparing the progress: rows were counted twice, and only their tokens
+     * kept the customers from being doubled.
      */
     @Test
     public void anotherInstanceCompletesWhatTheFirstOneLeft() throws InterruptedException {
