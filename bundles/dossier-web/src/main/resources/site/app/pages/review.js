@@ -4,9 +4,9 @@ import { announce } from '../core/announce.js';
 import { api } from '../core/api.js';
 import { catalogue } from '../core/catalogue.js';
 import { language, t } from '../core/language.js';
+import { proposedLabel } from '../core/proposed.js';
 import { at, ofCustomer } from '../core/router.js';
 import { session } from '../core/session.js';
-import { asText } from '../core/values.js';
 import { waiting } from '../parts/marks.js';
 import { proposalKind } from '../parts/review-rows.js';
 import '../parts/problem.js';
@@ -93,7 +93,7 @@ class Review extends Element {
 
   #said() {
     const { state, mismatched } = this.decided;
-    const names = mismatched.map(name => asText(this.fields.get(name) && language.label(this.fields.get(name))));
+    const names = mismatched.map(name => proposedLabel(this.fields, name));
     return mismatched.length ? t('review.differ', { fields: names.join(t('and')) }) : t(`review.done.${state}`);
   }
 }

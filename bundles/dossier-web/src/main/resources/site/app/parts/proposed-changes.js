@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { Element } from '../core/element.js';
-import { language, meaning, t } from '../core/language.js';
+import { meaning, t } from '../core/language.js';
+import { proposedField, proposedLabel } from '../core/proposed.js';
 
 /** What a proposal would change, as far as one may see it; what is keyed again blindly is not shown at all. */
 class ProposedChanges extends Element {
@@ -19,10 +20,10 @@ class ProposedChanges extends Element {
   }
 
   #row({ field, before, after }) {
-    const known = this.fields.get(field);
+    const known = proposedField(this.fields, field).field;
     return html`
       <tr>
-        <th scope="row">${known ? language.label(known) : field}</th>
+        <th scope="row">${proposedLabel(this.fields, field)}</th>
         <td>${this.#value(known, before)}</td>
         <td>${this.rekey?.includes(field) ? html`<span class="mark rekey">${t('review.blind')}</span>` : html`<ins>${this.#value(known, after)}</ins>`}</td>
       </tr>`;

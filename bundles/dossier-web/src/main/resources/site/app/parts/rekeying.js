@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { Element } from '../core/element.js';
-import { language, t } from '../core/language.js';
+import { t } from '../core/language.js';
+import { proposedField, proposedLabel } from '../core/proposed.js';
+import { ofCustomer } from '../core/router.js';
 import { fromText } from '../core/values.js';
 
 /** The form of a decision: values keyed again from the source document, a comment, and one of three verdicts. */
@@ -29,18 +31,19 @@ class Rekeying extends Element {
   }
 
   #field(name) {
-    const field = this.fields.get(name);
+    const { field, number } = proposedField(this.fields, name);
     const wrong = this.mismatched.includes(name);
     const id = `rekey-${name}`;
     return html`
       <div class="field ${wrong ? 'wrong' : ''}">
-        <label for=${id}>${field ? language.label(field) : name}<span class="must" title=${t('required')}>*</span></label>
+        <label for=${id}>${proposedLabel(this.fields, name)}<span class="must" title=${t('required')}>*</span></label>
         ${field?.many
           ? html`<textarea id=${id} name=${id} rows="2" required autocomplete="off" spellcheck="false" ?disabled=${this.closed}
               aria-invalid=${wrong} aria-describedby="${id}-hint"></textarea>`
           : html`<input id=${id} name=${id} required autocomplete="off" spellcheck="false" ?disabled=${this.closed}
               aria-invalid=${wrong} aria-describedby="${id}-hint">`}
-        <p class=${wrong ? 'error' : 'hint'} id="${id}-hint">${wrong ? t('review.differs') : field?.many ? t('input.many') : t('review.source')}</p>
+        <p class=${wrong ? 'error' : 'hint'} id="${id}-hint">${wrong ? t('review.differs') : field?.many ? t('input.many') : t('review.source')}
+          ${number ? html`<a href=${ofCustomer(number)} target="_blank" rel="noopener">${t('review.whose', { number })}</a>` : ''}</p>
       </div>`;
   }
 
@@ -50,7 +53,7 @@ class Rekeying extends Element {
     const verdict = event.submitter?.value ?? 'approve';
     const comment = controls.comment.value.trim();
     const rekeyed = Object.fromEntries((this.proposal.rekey ?? [])
-      .map(name => [name, fromText(this.fields.get(name) ?? {}, controls[`rekey-${name}`].value)])
+      .map(name => [name, fromText(proposedField(this.fields, name).field ?? {}, controls[`rekey-${name}`].value)])
       .filter(([, value]) => verdict === 'approve' && value !== null)
       .map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]));
     this.tell('decide', { decision: verdict, rekeyed, ...comment && { comment } });
