@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.servers.Server;
 import java.time.Clock;
@@ -63,8 +62,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @OpenAPIDefinition(
         info = @Info(title = "Dossier", version = "1",
                 description = "The customer archive. Errors are application/problem+json (RFC 9457)."),
-        servers = @Server(url = DossierApplication.BASE),
-        security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "cookie")})
+        servers = @Server(url = DossierApplication.BASE))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityScheme(name = "cookie", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.COOKIE, paramName = Headers.COOKIE)
 public final class DossierApplication extends Application {

@@ -1,6 +1,7 @@
 package org.dossier.rest.accounts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dossier.access.Account;
@@ -14,6 +15,7 @@ import org.dossier.access.Account;
  * @param unit the unit that it belongs to, where it belongs to one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"name", "state"})
 record AccountBody(String name, Account.State state, SortedSet<String> posts, String unit) {
 
     static AccountBody of(Account account) {

@@ -25,6 +25,7 @@ import org.dossier.core.Caller;
 import org.dossier.core.PageRequest;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.ChangeBody;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -33,6 +34,7 @@ import org.dossier.rest.service.Needed;
 /** Accounts as the security administrator keeps them (D8, S23). */
 @Path("/accounts")
 @Tag(name = "accounts")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

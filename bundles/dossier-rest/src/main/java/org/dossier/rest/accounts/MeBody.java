@@ -1,5 +1,6 @@
 package org.dossier.rest.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dossier.access.Actor;
@@ -12,6 +13,7 @@ import org.dossier.core.Channel;
  * @param posts the posts that one holds
  * @param channel the way by which one came in
  */
+@Schema(requiredProperties = {"account", "posts", "channel"})
 record MeBody(String account, SortedSet<String> posts, Channel channel) {
 
     static MeBody of(Actor actor) {

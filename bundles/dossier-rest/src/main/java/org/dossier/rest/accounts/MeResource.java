@@ -11,12 +11,14 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
 import org.dossier.access.AccessControl;
 import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.service.Needed;
 
 /** What one is oneself (S28). */
 @Path("/me")
 @Tag(name = "accounts")
+@NeedsSession
 @Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class MeResource {

@@ -18,6 +18,7 @@ import org.dossier.audit.AuditLog;
 import org.dossier.audit.AuditQuery;
 import org.dossier.core.Caller;
 import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -26,6 +27,7 @@ import org.dossier.rest.service.Needed;
 /** The audit log, its checkpoints and its proofs (D1). */
 @Path("/audit")
 @Tag(name = "audit")
+@NeedsSession
 @Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class AuditResource {

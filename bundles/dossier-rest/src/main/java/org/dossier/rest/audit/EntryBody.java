@@ -1,6 +1,7 @@
 package org.dossier.rest.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,6 +31,7 @@ import org.dossier.core.Channel;
  * @param leafHash SHA-256(0x00 || bytes), base64
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"index", "entry", "at", "account", "channel", "action", "outcome", "bytes", "leafHash"})
 record EntryBody(long index, String entry, Instant at, String account, String module, Channel channel, String action,
         String customer, List<String> customers, SortedSet<String> fields, String purpose, Outcome outcome,
         SortedMap<String, String> details, byte[] bytes, byte[] leafHash) {

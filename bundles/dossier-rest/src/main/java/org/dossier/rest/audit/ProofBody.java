@@ -1,5 +1,6 @@
 package org.dossier.rest.audit;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -7,5 +8,6 @@ import java.util.List;
  *
  * @param hashes the hashes, base64
  */
+@Schema(requiredProperties = "hashes")
 record ProofBody(List<byte[]> hashes) {
 }

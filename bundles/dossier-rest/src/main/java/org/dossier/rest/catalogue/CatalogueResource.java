@@ -17,12 +17,14 @@ import org.dossier.archive.FieldCatalogue;
 import org.dossier.core.Caller;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.EntityTags;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.service.Needed;
 
 /** The definitions of fields and sections (S6, S15). */
 @Path("/")
 @Tag(name = "catalogue")
+@NeedsSession
 @Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class CatalogueResource {
@@ -67,6 +69,7 @@ public final class CatalogueResource {
      *
      * @param items the fields
      */
+    @Schema(requiredProperties = "items")
     record Fields(List<FieldBody> items) {
     }
 
@@ -75,6 +78,7 @@ public final class CatalogueResource {
      *
      * @param items the sections
      */
+    @Schema(requiredProperties = "items")
     record Sections(List<SectionItem> items) {
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.rest.catalogue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.dossier.archive.SectionDefinition;
 import org.dossier.rest.json.Labels;
 
@@ -9,6 +10,7 @@ import org.dossier.rest.json.Labels;
  * @param name its name in addresses and documents
  * @param labels what people call it
  */
+@Schema(requiredProperties = {"name", "labels"})
 record SectionItem(String name, Labels labels) {
 
     static SectionItem of(SectionDefinition section) {

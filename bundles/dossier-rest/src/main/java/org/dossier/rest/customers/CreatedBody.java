@@ -1,5 +1,6 @@
 package org.dossier.rest.customers;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.dossier.archive.Created;
 import org.dossier.archive.CustomerState;
 
@@ -10,6 +11,7 @@ import org.dossier.archive.CustomerState;
  * @param state where it stands
  * @param review names the review of its intake under {@code /reviews}
  */
+@Schema(requiredProperties = {"number", "state", "review"})
 record CreatedBody(String number, CustomerState state, String review) {
 
     static CreatedBody of(Created created) {

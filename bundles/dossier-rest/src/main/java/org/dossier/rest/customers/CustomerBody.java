@@ -1,6 +1,7 @@
 package org.dossier.rest.customers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.dossier.rest.json.FieldJson;
  * @param completeness the share of required fields that are filled, 0 to 1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"number", "kind", "name", "state", "sections", "masked", "completeness"})
 record CustomerBody(String number, CustomerKind kind, String name, CustomerState state, String manager,
         SortedMap<String, SortedMap<String, Object>> sections, SortedSet<String> masked, double completeness) {
 

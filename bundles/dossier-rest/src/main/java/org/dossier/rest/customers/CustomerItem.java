@@ -1,6 +1,7 @@
 package org.dossier.rest.customers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.dossier.archive.CustomerKind;
 import org.dossier.archive.CustomerState;
 import org.dossier.archive.CustomerSummary;
@@ -15,6 +16,7 @@ import org.dossier.archive.CustomerSummary;
  * @param manager the account of its account manager, where there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"number", "kind", "name", "state"})
 record CustomerItem(String number, CustomerKind kind, String name, CustomerState state, String manager) {
 
     static CustomerItem of(CustomerSummary summary) {

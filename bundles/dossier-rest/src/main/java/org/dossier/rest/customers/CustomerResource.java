@@ -42,6 +42,7 @@ import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.ChangeBody;
 import org.dossier.rest.http.EntityTags;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.FieldJson;
@@ -53,6 +54,7 @@ import org.dossier.rest.service.Needed;
 /** One customer: its sections, their history, its masked values in the clear, and changes (T11, S17, S21). */
 @Path("/customers/{number}")
 @Tag(name = "customers")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -27,6 +27,7 @@ import org.dossier.archive.NewCustomer;
 import org.dossier.core.Caller;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.FieldReader;
@@ -36,6 +37,7 @@ import org.dossier.rest.service.Needed;
 /** Finding customers, and taking new ones in (T8, T10, T17). */
 @Path("/customers")
 @Tag(name = "customers")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

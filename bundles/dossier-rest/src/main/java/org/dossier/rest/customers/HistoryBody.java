@@ -1,6 +1,7 @@
 package org.dossier.rest.customers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.dossier.archive.HistoryItem;
@@ -18,6 +19,7 @@ import org.dossier.rest.json.FieldJson;
  * @param changes the fields that changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"section", "version", "at", "maker", "reason", "changes"})
 record HistoryBody(String section, long version, Instant at, String maker, String decider, String reason, List<Changed> changes) {
 
     /**
@@ -28,6 +30,7 @@ record HistoryBody(String section, long version, Instant at, String maker, Strin
      * @param after the value after, as the caller may see it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = "field")
     record Changed(String field, Object before, Object after) {
 
         private static Changed of(HistoryItem.Change change) {

@@ -17,7 +17,8 @@ import org.dossier.rest.json.Given;
  * @param purpose why: a code, or {@code work:<id>}; otherwise the header says it
  * @param words why, in one's own words
  */
-record RevealBody(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<String> fields, String purpose, String words) {
+record RevealBody(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<String> fields,
+        @Schema(example = "service") String purpose, String words) {
 
     RevealBody {
         new Given().field("fields", fields).check();

@@ -1,5 +1,6 @@
 package org.dossier.rest.customers;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.SortedMap;
 
 /**
@@ -7,6 +8,7 @@ import java.util.SortedMap;
  *
  * @param values the values by field; fields without a value are missing
  */
+@Schema(requiredProperties = "values")
 record RevealedBody(SortedMap<String, Object> values) {
 
     @Override

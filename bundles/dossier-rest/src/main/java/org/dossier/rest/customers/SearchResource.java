@@ -13,6 +13,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
 import org.dossier.archive.Archive;
 import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
 import org.dossier.rest.service.Needed;
@@ -23,6 +24,7 @@ import org.dossier.rest.service.Needed;
  */
 @Path("/customers/search")
 @Tag(name = "customers")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

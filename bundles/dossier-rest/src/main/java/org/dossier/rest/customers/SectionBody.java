@@ -14,7 +14,7 @@ import org.dossier.rest.json.FieldJson;
  * @param fields the values of the fields
  * @param masked the names of the fields that are shown masked
  */
-@Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+@Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE, requiredProperties = "masked")
 record SectionBody(@JsonAnyGetter @Schema(hidden = true) SortedMap<String, Object> fields, SortedSet<String> masked) {
 
     static SectionBody of(SectionContent content, SortedSet<String> maskedOfCustomer) {

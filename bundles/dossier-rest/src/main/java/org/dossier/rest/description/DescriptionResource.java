@@ -14,10 +14,12 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.dossier.rest.http.OpenToAll;
+import org.dossier.rest.http.Refusals;
 
 /** Describes every operation in OpenAPI 3, as the build has read it off the resources. */
 @Path("/openapi.json")
 @Tag(name = "description")
+@Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class DescriptionResource {
 

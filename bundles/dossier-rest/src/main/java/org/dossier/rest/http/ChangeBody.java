@@ -11,7 +11,7 @@ import org.dossier.access.ProposalId;
  * @param change names it under {@code /reviews}
  * @param state where it stands
  */
-@Schema(name = "Change")
+@Schema(name = "Change", requiredProperties = {"change", "state"})
 public record ChangeBody(String change, Proposal.State state) {
 
     /** The answer 202 to whoever asked for the change. */

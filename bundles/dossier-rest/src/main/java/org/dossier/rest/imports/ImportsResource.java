@@ -32,6 +32,7 @@ import org.dossier.archive.Imports;
 import org.dossier.core.Caller;
 import org.dossier.core.PageRequest;
 import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.http.TakesFile;
@@ -42,6 +43,7 @@ import org.dossier.rest.upload.Upload;
 /** Loading files of customers (T33, S2). */
 @Path("/imports")
 @Tag(name = "imports")
+@NeedsSession
 @Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class ImportsResource {

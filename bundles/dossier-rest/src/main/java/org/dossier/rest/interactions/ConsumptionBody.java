@@ -1,6 +1,7 @@
 package org.dossier.rest.interactions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.dossier.rest.json.MoneyBody;
  * @param entry the audit entry under which it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "date", "product", "quantity", "amount", "recordedAt", "entry"})
 record ConsumptionBody(String id, LocalDate date, String product, BigDecimal quantity, MoneyBody amount, String reverses,
         Instant recordedAt, String entry) {
 

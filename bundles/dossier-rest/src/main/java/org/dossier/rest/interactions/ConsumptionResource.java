@@ -33,6 +33,7 @@ import org.dossier.interactions.ConsumptionRecorded;
 import org.dossier.interactions.NewConsumption;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -41,6 +42,7 @@ import org.dossier.rest.service.Needed;
 /** What a customer consumes (T15). */
 @Path("/customers/{number}/consumption")
 @Tag(name = "interactions")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.dossier.rest.interactions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import org.dossier.interactions.Interaction;
  * @param recordedBy the account that recorded it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "kind", "at", "direction", "participants", "masked", "recordedBy"})
 record InteractionBody(String id, Kind kind, Instant at, Way direction, List<String> participants, String summary, String content,
         SortedSet<String> masked, String recordedBy) {
 

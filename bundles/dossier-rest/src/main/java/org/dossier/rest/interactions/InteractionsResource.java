@@ -28,6 +28,7 @@ import org.dossier.interactions.Interactions;
 import org.dossier.interactions.NewInteraction;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -36,6 +37,7 @@ import org.dossier.rest.service.Needed;
 /** Visits, calls and other contacts with a customer (T16). */
 @Path("/customers/{number}/interactions")
 @Tag(name = "interactions")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -84,6 +86,7 @@ public final class InteractionsResource {
      *
      * @param id its identifier
      */
+    @Schema(requiredProperties = "id")
     record RecordedInteraction(String id) {
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.rest.interactions;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.dossier.rest.problem.RestError;
  * @param reverses the item that this one takes back
  * @param items many items in place of one
  */
+@Schema(example = "{\"date\":\"2026-05-20\",\"product\":\"leased-line\",\"quantity\":1,"
+        + "\"amount\":{\"amount\":\"1234.50\",\"currency\":\"CNY\"}}")
 record NewConsumptionBody(LocalDate date, String product, BigDecimal quantity, MoneyBody amount, String reverses,
         List<NewItemBody> items) {
 

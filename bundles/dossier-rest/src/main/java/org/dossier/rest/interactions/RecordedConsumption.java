@@ -1,6 +1,7 @@
 package org.dossier.rest.interactions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.dossier.interactions.ConsumptionId;
 import org.dossier.interactions.ConsumptionRecorded;
@@ -12,6 +13,7 @@ import org.dossier.interactions.ConsumptionRecorded;
  * @param ids the identifiers, in the order of the input
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = "ids")
 record RecordedConsumption(String id, List<String> ids) {
 
     static RecordedConsumption of(ConsumptionRecorded recorded) {

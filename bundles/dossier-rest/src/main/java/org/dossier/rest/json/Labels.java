@@ -1,5 +1,6 @@
 package org.dossier.rest.json;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.dossier.archive.Label;
 
 /**
@@ -8,6 +9,7 @@ import org.dossier.archive.Label;
  * @param zh in Chinese
  * @param en in English
  */
+@Schema(requiredProperties = {"zh", "en"})
 public record Labels(String zh, String en) {
 
     /** What the archive calls it. */

@@ -1,6 +1,7 @@
 package org.dossier.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
 import org.dossier.core.Page;
@@ -13,6 +14,7 @@ import org.dossier.core.Page;
  * @param <T> the kind of item
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = "items")
 public record PageBody<T>(List<T> items, String next) {
 
     /** A page of a service's list, each item in the shape that REST gives it. */

@@ -1,6 +1,7 @@
 package org.dossier.rest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.dossier.core.DossierException;
 import org.dossier.core.ErrorCode;
@@ -20,6 +21,7 @@ import org.dossier.core.Violation;
  * @param incident under which number the log tells more
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "detail", "remedy", "code"})
 public record Problem(String type, String title, int status, String detail, String remedy, String code,
         List<Violation> errors, List<String> candidates, String incident) {
 

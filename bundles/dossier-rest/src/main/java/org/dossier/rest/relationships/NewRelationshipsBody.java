@@ -23,10 +23,10 @@ import org.dossier.rest.problem.RestError;
  * @param attributes the values of the type's own attributes
  * @param items many relationships in place of one
  */
-@Schema(name = "NewRelationships")
+@Schema(name = "NewRelationships", example = "{\"type\":\"holding\",\"customer\":\"K00000002\",\"since\":\"2020-01-31\"}")
 record NewRelationshipsBody(
-        @Schema(example = "holding") String type,
-        @Schema(example = "K00000002") String customer,
+        String type,
+        String customer,
         @Schema(defaultValue = "forward") Side direction,
         LocalDate since,
         LocalDate until,

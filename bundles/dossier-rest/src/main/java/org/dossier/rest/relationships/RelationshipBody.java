@@ -1,6 +1,7 @@
 package org.dossier.rest.relationships;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ import org.dossier.rest.json.Labels;
  * @param attributes the values of the type's own attributes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "type", "direction", "customer", "attributes"})
 record RelationshipBody(String id, String type, Labels label, Side direction, String customer, LocalDate since, LocalDate until,
         SortedMap<String, Object> attributes) {
 

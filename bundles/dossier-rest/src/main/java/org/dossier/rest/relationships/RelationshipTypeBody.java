@@ -20,7 +20,7 @@ import org.dossier.rest.json.Labels;
  * @param symmetric whether both directions mean the same
  * @param attributes the type's own attributes
  */
-@Schema(name = "RelationshipType")
+@Schema(name = "RelationshipType", requiredProperties = {"name", "forward", "inverse", "from", "to", "symmetric", "attributes"})
 record RelationshipTypeBody(String name, Labels forward, Labels inverse, SortedSet<CustomerKind> from, SortedSet<CustomerKind> to,
         boolean symmetric, List<Attribute> attributes) {
 
@@ -33,7 +33,7 @@ record RelationshipTypeBody(String name, Labels forward, Labels inverse, SortedS
      * @param least the least number that it takes, for numbers
      * @param most the greatest number that it takes, for numbers
      */
-    @Schema(name = "RelationshipAttribute")
+    @Schema(name = "RelationshipAttribute", requiredProperties = {"name", "labels", "type"})
     record Attribute(String name, Labels labels, FieldType type, long least, long most) {
 
         private static Attribute of(String name, RelationshipType.Attribute attribute) {

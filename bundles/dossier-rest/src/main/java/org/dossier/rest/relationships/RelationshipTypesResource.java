@@ -1,6 +1,7 @@
 package org.dossier.rest.relationships;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -12,12 +13,14 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
 import org.dossier.archive.Relationships;
 import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.service.Needed;
 
 /** The types of relationships, which are defined once (T9). */
 @Path("/relationship-types")
 @Tag(name = "relationships")
+@NeedsSession
 @Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class RelationshipTypesResource {
@@ -43,6 +46,7 @@ public final class RelationshipTypesResource {
      *
      * @param items the types
      */
+    @Schema(requiredProperties = "items")
     record RelationshipTypes(List<RelationshipTypeBody> items) {
     }
 }

@@ -31,6 +31,7 @@ import org.dossier.core.IdempotencyKey;
 import org.dossier.core.PageRequest;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -39,6 +40,7 @@ import org.dossier.rest.service.Needed;
 /** What a customer is to others (T3). */
 @Path("/customers/{number}/relationships")
 @Tag(name = "relationships")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

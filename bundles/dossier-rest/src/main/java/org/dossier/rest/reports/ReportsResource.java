@@ -26,6 +26,7 @@ import org.dossier.reporting.ConsumptionReportRequest;
 import org.dossier.reporting.FigureId;
 import org.dossier.reporting.Reports;
 import org.dossier.rest.http.Callers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -36,6 +37,7 @@ import org.dossier.rest.service.Needed;
 /** Reports, and their figures opened to their records (G1, T20). */
 @Path("/reports")
 @Tag(name = "reports")
+@NeedsSession
 @Refusals
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReportsResource {

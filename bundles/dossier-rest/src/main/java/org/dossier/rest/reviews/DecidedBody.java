@@ -1,5 +1,6 @@
 package org.dossier.rest.reviews;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dossier.access.Decided;
@@ -12,6 +13,7 @@ import org.dossier.access.Proposal;
  * @param mismatched the fields whose keyed value is another than the proposed one
  * @param triesLeft how often this decider may still key; 0 means that a third person must decide
  */
+@Schema(requiredProperties = {"state", "mismatched", "triesLeft"})
 record DecidedBody(Proposal.State state, SortedSet<String> mismatched, int triesLeft) {
 
     static DecidedBody of(Decided decided) {

@@ -2,6 +2,7 @@ package org.dossier.rest.reviews;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.dossier.access.Proposal;
 import org.dossier.access.ProposedChange;
@@ -12,6 +13,7 @@ import org.dossier.access.ProposedChange;
  * @param review the review as it stands in a list
  * @param changes what would change, as the caller may see it
  */
+@Schema(requiredProperties = {"id", "kind", "maker", "at", "state", "fields", "rekey", "changes"})
 record ReviewBody(@JsonUnwrapped ReviewItem review, List<Proposed> changes) {
 
     /**
@@ -22,6 +24,7 @@ record ReviewBody(@JsonUnwrapped ReviewItem review, List<Proposed> changes) {
      * @param after the proposed value
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = "field")
     record Proposed(String field, String before, String after) {
 
         private static Proposed of(ProposedChange change) {

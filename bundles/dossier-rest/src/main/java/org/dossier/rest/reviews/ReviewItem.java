@@ -1,6 +1,7 @@
 package org.dossier.rest.reviews;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.SortedSet;
 import org.dossier.access.NewProposal;
@@ -20,6 +21,7 @@ import org.dossier.core.CustomerNumber;
  * @param rekey the fields that the decider must key again from the source document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "kind", "maker", "at", "state", "fields", "rekey"})
 record ReviewItem(String id, String kind, String customer, String maker, Instant at, Proposal.State state,
         SortedSet<String> fields, SortedSet<String> rekey) {
 

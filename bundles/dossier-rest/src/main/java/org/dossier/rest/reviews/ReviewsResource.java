@@ -26,6 +26,7 @@ import org.dossier.access.ProposedChange;
 import org.dossier.core.Caller;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.Parameters;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.json.PageBody;
@@ -34,6 +35,7 @@ import org.dossier.rest.service.Needed;
 /** What waits for another person's decision (D7, S11). */
 @Path("/reviews")
 @Tag(name = "reviews")
+@NeedsSession
 @Refusals
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

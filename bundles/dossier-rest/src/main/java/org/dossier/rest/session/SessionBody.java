@@ -1,5 +1,6 @@
 package org.dossier.rest.session;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.dossier.access.Session;
 
@@ -11,6 +12,7 @@ import org.dossier.access.Session;
  * @param expires when it ends at the latest
  * @param mustChangePassword whether the password must be changed before anything else
  */
+@Schema(requiredProperties = {"token", "account", "expires", "mustChangePassword"})
 record SessionBody(String token, String account, Instant expires, boolean mustChangePassword) {
 
     static SessionBody of(Session session) {

@@ -26,6 +26,7 @@ import org.dossier.access.SignIn;
 import org.dossier.core.Channel;
 import org.dossier.rest.http.Callers;
 import org.dossier.rest.http.Headers;
+import org.dossier.rest.http.NeedsSession;
 import org.dossier.rest.http.OpenToAll;
 import org.dossier.rest.http.Refusals;
 import org.dossier.rest.service.Needed;
@@ -63,6 +64,7 @@ public final class SessionResource {
 
     /** Ends the session. */
     @DELETE
+    @NeedsSession
     @Operation(operationId = "signOut", summary = "Sign out")
     @ApiResponse(responseCode = "204", description = "Signed out")
     public Response signOut(@Context SecurityContext security) {
@@ -72,6 +74,7 @@ public final class SessionResource {
 
     /** Changes one's own password and ends one's other sessions. */
     @PUT
+    @NeedsSession
     @Path("/password")
     @Operation(operationId = "changePassword", summary = "Change one's own password")
     @ApiResponse(responseCode = "204", description = "Changed")
