@@ -19,12 +19,13 @@ public record Purpose(String code, Optional<String> reference, Optional<String> 
     private static final int LONGEST_WORDS = 400;
 
     /**
-     * @throws Invalid when the code has the wrong form, or a reference stands without {@code work} or {@code work} without one
+     * @throws Invalid when the code has the wrong form, or a reference stands without {@code work} or {@code work} without one, or
+     * the reference is blank
      */
     public Purpose {
         boolean form = code != null && CODE.matcher(code).matches()
                 && WORK.equals(code) == reference.isPresent()
-                && reference.map(String::length).orElse(1) <= LONGEST_REFERENCE
+                && reference.filter(id -> id.isBlank() || id.length() > LONGEST_REFERENCE).isEmpty()
                 && words.map(String::length).orElse(0) <= LONGEST_WORDS;
         if (!form) {
             throw new Invalid(CoreError.PURPOSE_FORM, "purpose", "give a purpose code, or work:<id> of the open work");
