@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -71,22 +70,21 @@ public final class KeyTable {
         });
     }
 
+    /** One look-up after another: for a list of numbers Derby read the whole table, which grows with every customer. */
     private static Collection<CustomerNumber> present(Connection connection, Collection<CustomerNumber> customers)
             throws SQLException {
-        String places = String.join(", ", Collections.nCopies(customers.size(), "?"));
-        try (PreparedStatement select = connection.prepareStatement(
-                "select customer from vault_key where customer in (" + places + ")")) {
-            int place = 1;
+        Collection<CustomerNumber> present = new TreeSet<>();
+        try (PreparedStatement select = connection.prepareStatement("select customer from vault_key where customer = ?")) {
             for (CustomerNumber customer : customers) {
-                select.setString(place++, customer.value());
+                select.setString(1, customer.value());
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        present.add(customer);
+                    }
+                }
             }
-            Collection<CustomerNumber> present = new TreeSet<>();
-            ResultSet rows = select.executeQuery();
-            while (rows.next()) {
-                present.add(new CustomerNumber(rows.getString(1)));
-            }
-            return present;
         }
+        return present;
     }
 
     private static void insert(Connection connection, List<StoredKey> keys) throws SQLException {
