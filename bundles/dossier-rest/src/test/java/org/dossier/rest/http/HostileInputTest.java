@@ -121,7 +121,7 @@ public class HostileInputTest {
             assertThat(answer.status()).as(path).isBetween(400, 499);
             assertTellsNothing(answer, path);
         }
-        for (String purpose : List.of("UPPER", "work", "x".repeat(5000), "a b")) {
+        for (String purpose : List.of("UPPER", "work", "work:", "x".repeat(5000), "a b")) {
             Answer answer = SERVER.send(SERVER.request("/customers/C-1").header("X-Dossier-Purpose", purpose));
             assertThat(answer.status()).as(purpose).isEqualTo(422);
         }
