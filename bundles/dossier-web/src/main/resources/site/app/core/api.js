@@ -1,11 +1,14 @@
 import { Problem } from './problem.js';
 
 const BASE = '/dossier/api';
-const TRIES = 6;
+const TRIES = 5;
 const LONGEST_WAIT_SECONDS = 5;
 
 /** Asks the server. Tells whoever listens when the session is over, when the password must change, and while a part is away. */
 class Api extends EventTarget {
+
+  /** How many requests wait for a part that is away. */
+  waiting = 0;
 
   get(path) {
     return this.#ask('GET', path);
@@ -48,16 +51,24 @@ class Api extends EventTarget {
       request.headers = { 'Content-Type': 'application/json', ...request.headers };
       request.body = JSON.stringify(body);
     }
-    for (let left = TRIES; ; left--) {
-      const answer = await this.#send(path, request);
-      // 503 says that nothing was changed or shown, so that asking again is safe for every method
-      if (answer.status !== 503 || left <= 1) {
-        this.#tell('back');
-        return this.#read(path, answer);
+    return this.#read(path, await this.#patiently(path, request));
+  }
+
+  /** Asks again while a part is away: 503 says that nothing was changed or shown, so that this is safe for every method. */
+  async #patiently(path, request) {
+    let answer = await this.#send(path, request);
+    if (answer.status === 503) {
+      this.#wait(1);
+      try {
+        for (let left = TRIES; left > 0 && answer.status === 503; left--) {
+          await this.#pause(answer);
+          answer = await this.#send(path, request);
+        }
+      } finally {
+        this.#wait(-1);
       }
-      this.#tell('away');
-      await this.#pause(answer);
     }
+    return answer;
   }
 
   async #send(path, request) {
@@ -81,6 +92,11 @@ class Api extends EventTarget {
       this.#tell('password-due');
     }
     throw problem;
+  }
+
+  #wait(change) {
+    this.waiting += change;
+    this.#tell('waiting');
   }
 
   #pause(answer) {

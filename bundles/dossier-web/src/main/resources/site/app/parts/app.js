@@ -22,8 +22,7 @@ class App extends Element {
     this.said = '';
     router.addEventListener('change', () => this.#show());
     session.addEventListener('change', () => this.requestUpdate());
-    api.addEventListener('away', () => { this.away = true; });
-    api.addEventListener('back', () => { this.away = false; });
+    api.addEventListener('waiting', () => { this.away = api.waiting > 0; });
     announcer.addEventListener('say', event => { this.said = event.detail; });
   }
 

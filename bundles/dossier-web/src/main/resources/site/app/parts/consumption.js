@@ -55,7 +55,7 @@ class Consumption extends Element {
 
   #trend(year, before) {
     if (before <= 0) {
-      return t('consumption.no-trend');
+      return html`<small class="faint">${t('consumption.no-trend')}</small>`;
     }
     const change = Math.round((year / before - 1) * 100);
     return html`<span class=${change < 0 ? 'down' : 'up'}>${change > 0 ? '+' : ''}${language.number(change)}%</span>`;

@@ -28,7 +28,7 @@ class Header extends Element {
     const working = session.me && !session.mustChangePassword;
     return html`
       <header class="top">
-        <a class="brand" href=${at('/')}><span class="sign" aria-hidden="true"></span>${t('brand')}</a>
+        <a class="brand" href=${at('/')}><span class="sign" aria-hidden="true"></span><span class="name">${t('brand')}</span></a>
         ${working ? html`
           <nav aria-label=${t('nav')}>
             ${LINKS.filter(([, , right]) => session.may(right)).map(([page, path]) => html`

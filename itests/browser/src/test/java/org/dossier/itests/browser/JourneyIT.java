@@ -167,7 +167,7 @@ public class JourneyIT {
         manager.see(".note.good");
         manager.picture("change-waits");
         manager.page().click(".actions button");
-        assertThat(manager.text(".note.good")).as("taken back").contains(look.chinese() ? "撤回" : "withdrawn");
+        manager.see(".note.good:has-text('" + (look.chinese() ? "已撤回" : "withdrawn") + "')");
     }
 
     private void look(String number) {
