@@ -10,5 +10,6 @@ export function proposedField(fields, path) {
 /** The same in words. */
 export function proposedLabel(fields, path) {
   const { number, name, field } = proposedField(fields, path);
-  return [number, field ? language.label(field) : name].filter(Boolean).join(' ');
+  const other = language.has(`proposed.${name}`) ? language.text(`proposed.${name}`) : name;
+  return [number, field ? language.label(field) : other].filter(Boolean).join(' ');
 }
