@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * How a value comes out of a row.
  *
- * @param columns the columns that it is taken from, by heading; several for a field that holds several values, none for a constant
+ * @param columns the columns that it is taken from, by heading; several for a field that holds several values, or for a text that is
+ * put together of them with a blank between; none for a constant
  * @param constant the value of every row; only without columns
- * @param values what stands in the file, and what it means here; other values pass as they are
+ * @param values what stands in the file, and what it means here, where nothing means no value; other values pass as they are
  * @param format how it is written where that is not the catalogue's own form: for days a pattern of {@link
  * java.time.format.DateTimeFormatter} such as {@code d.M.yyyy}, for numbers {@code zh-amount} ({@code 50(万元人民币)})
  */

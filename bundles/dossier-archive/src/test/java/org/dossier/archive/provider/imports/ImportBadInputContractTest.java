@@ -132,11 +132,13 @@ public class ImportBadInputContractTest {
     public void doubledRegistrationNumbersAreNamed() {
         String code = "91310000000000000" + creditDigit("91310000000000000");
         String keyed = FIRMS.replace("\"Code\"],", "\"Firm\"],").replace("firms", "f" + System.nanoTime());
-        ImportJob job = fixture.load(keyed, FIRM_HEADING + code + ",Eins,A,1\n" + code.toLowerCase(Locale.ROOT) + ",Zwei,A,2\n");
+        String lower = code.toLowerCase(Locale.ROOT);
+        ImportJob job = fixture.load(keyed, FIRM_HEADING + code + ",Eins,A,1\n" + lower + ",Zwei,A,2\n");
         assertReasons(job, 2, new RefusedRow(2, List.of(
                 new Violation("registrationNumber", "column Code: row 1 has the same value"))));
         ImportJob again = fixture.load(keyed, FIRM_HEADING + code + ",Drei,A,3\n");
-        assertThat(fixture.reasons(Person.CLERK, again).get(0).reasons().get(0).message()).matches("column Code: K\\d{8} has the same value");
+        assertThat(fixture.reasons(Person.CLERK, again).get(0).reasons().get(0).message())
+                .matches("column Code: K\\d{8} has the same value");
     }
 
     @Test // S5: a formula is text like any other

@@ -172,7 +172,8 @@ public class ImportContractTest {
 
     @Test // D7: customers without a telling field are not passed unread
     public void withoutATellingFieldTheNameIsKeyedAgain() {
-        ImportJob job = fixture.load("{\"source\": \"s\", \"kind\": \"PERSON\", \"fields\": {\"name\": \"Name\"}}", "Name\nLi Hua\nWang Fang\n");
+        ImportJob job = fixture.load("{\"source\": \"s\", \"kind\": \"PERSON\", \"fields\": {\"name\": \"Name\"}}",
+                "Name\nLi Hua\nWang Fang\n");
         assertThat(dossier.proposals().get(Person.REVIEWER.caller(), job.review().orElseThrow()).content().rekey())
                 .hasSize(2).allMatch(name -> name.endsWith("/name"));
     }
@@ -181,11 +182,13 @@ public class ImportContractTest {
     public void aRejectedImportCanBeLoadedAnew() {
         String file = HEADING + people(0, 130) + "x,,,\n";
         ImportJob first = fixture.load(PEOPLE, file);
+        assertThat(fixture.load(Person.SECOND_CLERK, PEOPLE, ImportFixture.utf8(file)).state()).isEqualTo(ImportState.NOTHING_NEW);
         decide(first.review().orElseThrow(), Verdict.REJECT, Map.of());
         assertThat(fixture.imports().get(Person.CLERK.caller(), first.id()).state()).isEqualTo(ImportState.REJECTED);
         assertThat(fixture.found(ImportFixture.name(7))).containsExactly(CustomerState.REJECTED);
 
         ImportJob second = fixture.load(PEOPLE, file);
+        assertThat(fixture.load(Person.SECOND_CLERK, PEOPLE, ImportFixture.utf8(file)).counts().known()).isEqualTo(130);
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.counts()).isEqualTo(new ImportJob.Counts(131, 131, 130, 0, 1));
         assertThat(fixture.imports().list(Person.CLERK.caller(), PageRequest.first()).items()).extracting(ImportJob::id)

@@ -67,7 +67,8 @@ public class ImportDataSetsTest {
         assertThat(job.counts()).isEqualTo(new ImportJob.Counts(customers, customers, customers, 0, 0));
         assertThat(target.written().stream().map(record -> new BigDecimal(record.values().get("amount")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(rows.stream().skip(1).map(row -> new BigDecimal(row.get(charge))).reduce(BigDecimal.ZERO, BigDecimal::add));
+                .isEqualByComparingTo(rows.stream().skip(1).map(row -> new BigDecimal(row.get(charge)))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(fixture.load(Person.SECOND_CLERK, "{\"source\": \"telco\", \"kind\": \"PERSON\", \"key\": [\"customerID\"],"
                 + " \"fields\": {\"name\": \"customerID\"}}", file).counts().refused()).isEqualTo(customers);
     }
@@ -127,7 +128,7 @@ public class ImportDataSetsTest {
                 + " {\"name\": [\"FirstName\", \"LastName\"], \"emails\": \"Email\", \"addresses\": [\"MailingStreet\", \"MailingCity\"]}}");
         assertAllCreated("thunderbird-csv_semicolon.csv", "{\"source\": \"tb\", \"kind\": \"PERSON\", \"file\": {\"separator\": \";\"},"
                 + " \"fields\": {\"name\": \"Display Name\"}}");
-        assertAllCreated("dataloader-insertAccountCsv.csv", "{\"source\": \"dl\", \"kind\": \"ORGANIZATION\", \"key\": [\"ORACLE_ID__C\"],"
+        assertAllCreated("dataloader-insertAccountCsv.csv", "{\"source\": \"dl\", \"kind\": \"ORGANIZATION\", \"key\": \"ORACLE_ID__C\","
                 + " \"fields\": {\"name\": \"NAME\", \"annualRevenue\": \"ANNUALREVENUE\", \"notes\": \"WEBSITE\"}}");
         assertAllCreated("odoo-res.partner.csv", "{\"source\": \"odoo\", \"kind\": \"PERSON\", \"key\": [\"ID\"],"
                 + " \"fields\": {\"name\": \"Name\", \"emails\": \"Email\", \"addresses\": [\"Street\", \"City\"]}}");
@@ -135,14 +136,15 @@ public class ImportDataSetsTest {
 
     @Test // S5, D14: hostile texts are kept and given back as texts, or refused by name; none breaks the file
     public void hostileTextsAreOnlyText() throws IOException {
-        List<String> payloads = new String(SharedData.bytes("hostile-input/csv-injection-payloads.txt"), StandardCharsets.UTF_8).lines().toList();
+        List<String> payloads = SharedData.lines("hostile-input/csv-injection-payloads.txt", 0);
         List<String> naughty = new String(SharedData.bytes("hostile-input/blns.txt"), StandardCharsets.UTF_8).lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank()).distinct().toList();
         List<String> texts = new ArrayList<>(payloads);
         texts.addAll(naughty);
         String file = "Key,Name\n" + IntStream.range(0, texts.size())
                 .mapToObj(i -> i + ",\"" + texts.get(i).replace("\"", "\"\"") + "\"\n").collect(Collectors.joining());
-        ImportJob job = fixture.load("{\"source\": \"h\", \"kind\": \"PERSON\", \"key\": [\"Key\"], \"fields\": {\"name\": \"Name\"}}", file);
+        ImportJob job = fixture.load(
+                "{\"source\": \"h\", \"kind\": \"PERSON\", \"key\": [\"Key\"], \"fields\": {\"name\": \"Name\"}}", file);
         assertThat(job.state()).isEqualTo(ImportState.PENDING);
         assertThat(job.counts().created() + job.counts().refused()).isEqualTo(texts.size());
         assertThat(fixture.reasons(Person.CLERK, job)).extracting(RefusedRow::row).doesNotContain(1L, 2L, 3L, 4L, 5L, 6L);

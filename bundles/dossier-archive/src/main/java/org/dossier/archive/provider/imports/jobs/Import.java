@@ -142,10 +142,16 @@ public class Import {
         problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
     }
 
-    /** Every row was looked at; without a review there was nothing new. */
-    public void finish(Optional<ProposalId> proposal) {
-        state = proposal.isPresent() ? ImportState.PENDING : ImportState.NOTHING_NEW;
-        review = proposal.map(ProposalId::value).orElse(null);
+    /** Every row was looked at, and a reviewer is asked. */
+    public void finish(ProposalId proposal) {
+        state = ImportState.PENDING;
+        review = proposal.value();
+    }
+
+    /** Every row was looked at, and none became a customer; the file may be looked at again when something else has changed. */
+    public void finishWithoutNews() {
+        state = ImportState.NOTHING_NEW;
+        claim = null;
     }
 
     /** Somebody decided; once turned down, the same file may be loaded anew. */

@@ -61,7 +61,7 @@ public final class Finishing {
             }
             Optional<ProposalId> review = row.created() == 0 ? Optional.empty()
                     : Optional.of(proposals.submit(loading.caller(), proposal(entities, loading, catalogue)));
-            row.finish(review);
+            review.ifPresentOrElse(row::finish, row::finishWithoutNews);
             store.seal(row);
             entities.flush();
             AuditEvent.Builder event = ImportLife.event(Acts.IMPORT_FINISHED, loading.actor(), row.job());

@@ -94,7 +94,7 @@ public final class ImportRunner {
         } catch (IOException e) {
             LOG.warn("the waiting file of import {} could not be removed; it is sealed under a key that is gone", id, e);
         } finally {
-            runs.remove(id);
+            runs.remove(id, run);
             places.release();
         }
     }

@@ -5,7 +5,10 @@ import java.util.List;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
-/** Makes rows of what the parser finds; their places are told afterwards, since some are no rows. A cell that is too long is cut at once, before it becomes a text. Not thread-safe. */
+/**
+ * Makes rows of what the parser finds; their places are told afterwards, since some are no rows. A cell that is too long is cut at
+ * once, before it becomes a text. Not thread-safe.
+ */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     /** How many columns a file may have. */

@@ -60,9 +60,12 @@ public class MappingReaderTest {
 
     @Test // T33
     public void mappingsThatSayTheSameHaveTheSameText() {
-        String one = "{\"source\":\"s\",\"kind\":\"PERSON\",\"file\":{\"empty\":[\"a\",\"b\"]},\"fields\":{\"name\":\"N\",\"notes\":\"O\"}}";
-        String same = "{\"kind\":\"PERSON\",\"source\":\"s\",\"fields\":{\"notes\":[\"O\"],\"name\":\"N\"},\"file\":{\"empty\":[\"b\",\"a\"]}}";
-        String other = "{\"source\":\"s\",\"kind\":\"PERSON\",\"file\":{\"empty\":[\"a\",\"b\"]},\"fields\":{\"name\":\"N\",\"notes\":\"P\"}}";
+        String one =
+                "{\"source\":\"s\",\"kind\":\"PERSON\",\"file\":{\"empty\":[\"a\",\"b\"]},\"fields\":{\"name\":\"N\",\"notes\":\"O\"}}";
+        String same =
+                "{\"kind\":\"PERSON\",\"source\":\"s\",\"fields\":{\"notes\":[\"O\"],\"name\":\"N\"},\"file\":{\"empty\":[\"b\",\"a\"]}}";
+        String other =
+                "{\"source\":\"s\",\"kind\":\"PERSON\",\"file\":{\"empty\":[\"a\",\"b\"]},\"fields\":{\"name\":\"N\",\"notes\":\"P\"}}";
         assertThat(MappingText.of(reader.read(one))).isEqualTo(MappingText.of(reader.read(same)))
                 .isNotEqualTo(MappingText.of(reader.read(other)));
     }
