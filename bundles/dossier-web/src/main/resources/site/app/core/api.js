@@ -110,8 +110,3 @@ class Api extends EventTarget {
 }
 
 export const api = new Api();
-
-/** A name of one's own for a creation, so that asking again creates nothing twice. */
-export function idempotencyKey() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-}

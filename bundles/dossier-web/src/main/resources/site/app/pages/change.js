@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import { Element } from '../core/element.js';
 import { announce } from '../core/announce.js';
-import { api, idempotencyKey } from '../core/api.js';
+import { api } from '../core/api.js';
 import { catalogue } from '../core/catalogue.js';
+import { Creation } from '../core/creation.js';
 import { language, t } from '../core/language.js';
 import { ofCustomer } from '../core/router.js';
 import { asText, fromText } from '../core/values.js';
@@ -17,6 +18,8 @@ class Change extends Element {
   static properties = {
     number: {}, section: {}, form: { state: true }, problem: { state: true }, review: { state: true }, unchanged: { state: true },
   };
+
+  #creation = new Creation();
 
   willUpdate(changed) {
     if (changed.has('number') || changed.has('section')) {
@@ -79,6 +82,7 @@ class Change extends Element {
   async #propose(event) {
     event.preventDefault();
     const patch = this.#patch(event.target.elements);
+    const reason = event.target.elements.reason.value.trim();
     this.unchanged = Object.keys(patch).length === 0;
     this.problem = null;
     if (this.unchanged) {
@@ -87,10 +91,11 @@ class Change extends Element {
     try {
       const { data } = await api.patch(`/customers/${this.number}/sections/${this.section}`, patch, {
         'If-Match': this.form.etag,
-        'X-Dossier-Reason': encodeURIComponent(event.target.elements.reason.value.trim()),
-        'Idempotency-Key': idempotencyKey(),
+        'X-Dossier-Reason': encodeURIComponent(reason),
+        ...this.#creation.header([this.form.etag, reason, patch]),
       });
       this.review = data.change;
+      this.#creation.done();
       announce(t('change.done'));
     } catch (problem) {
       this.problem = problem;

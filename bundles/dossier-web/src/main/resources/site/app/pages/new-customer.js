@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { Element } from '../core/element.js';
 import { announce } from '../core/announce.js';
-import { api, idempotencyKey } from '../core/api.js';
+import { api } from '../core/api.js';
 import { catalogue } from '../core/catalogue.js';
+import { Creation } from '../core/creation.js';
 import { language, t } from '../core/language.js';
 import { ofCustomer } from '../core/router.js';
 import { session } from '../core/session.js';
@@ -18,6 +19,8 @@ class NewCustomer extends Element {
   static properties = {
     kind: { state: true }, sections: { state: true }, fields: { state: true }, problem: { state: true }, created: { state: true },
   };
+
+  #creation = new Creation();
 
   constructor() {
     super();
@@ -97,7 +100,8 @@ class NewCustomer extends Element {
     const body = this.#body(event.target.elements);
     this.problem = null;
     try {
-      const { data } = await api.post('/customers', body, { 'Idempotency-Key': idempotencyKey() });
+      const { data } = await api.post('/customers', body, this.#creation.header(body));
+      this.#creation.done();
       this.created = { ...data, name: body.name };
       announce(t('new.done', this.created));
     } catch (problem) {

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { Element } from '../core/element.js';
 import { announce } from '../core/announce.js';
-import { api, idempotencyKey } from '../core/api.js';
+import { api } from '../core/api.js';
+import { Creation } from '../core/creation.js';
 import { t } from '../core/language.js';
 import './problem.js';
 
@@ -18,11 +19,10 @@ class ContactDialog extends Element {
 
   static properties = { number: {}, problem: { state: true }, used: { state: true } };
 
-  #key = '';
+  #creation = new Creation();
 
   open() {
     this.used = true;
-    this.#key = idempotencyKey();
     this.updateComplete.then(() => this.querySelector('dialog').showModal());
   }
 
@@ -71,10 +71,11 @@ class ContactDialog extends Element {
     event.preventDefault();
     const form = Object.fromEntries(new FormData(event.target));
     const participants = form.participants.split('\n').map(line => line.trim()).filter(Boolean);
+    const contact = { ...form, at: new Date(form.at).toISOString(), participants };
     this.problem = null;
     try {
-      await api.post(`/customers/${this.number}/interactions`,
-        { ...form, at: new Date(form.at).toISOString(), participants }, { 'Idempotency-Key': this.#key });
+      await api.post(`/customers/${this.number}/interactions`, contact, this.#creation.header(contact));
+      this.#creation.done();
       this.#close();
       announce(t('contact.done'));
       this.tell('recorded');
