@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The services of access control: who comes in, who one is, and what others decide; each behind its gate. {@link Services} says why
- * the references are dynamic. Thread-safe.
+ * The services of access control: who comes in, who one is, and what others decide. Each stands behind its gate;
+ * {@link Services} says why the references are dynamic. Thread-safe.
  */
 @Component(service = AccessServices.class)
 public final class AccessServices {

@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The services of the archive: customers, their definitions, and what brings them in; each behind its gate. {@link Services} says why
- * the references are dynamic. Thread-safe.
+ * The services of the archive: customers, their definitions, and what brings them in. Each stands behind its gate;
+ * {@link Services} says why the references are dynamic. Thread-safe.
  */
 @Component(service = ArchiveServices.class)
 public final class ArchiveServices {

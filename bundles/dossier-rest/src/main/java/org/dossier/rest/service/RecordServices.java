@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The services of the records about customers: contacts, consumption, reports and the audit log; each behind its gate. {@link Services} says why
- * the references are dynamic. Thread-safe.
+ * The records about customers: contacts, consumption, reports and the audit log. Each stands behind its gate;
+ * {@link Services} says why the references are dynamic. Thread-safe.
  */
 @Component(service = RecordServices.class)
 public final class RecordServices {

@@ -89,7 +89,8 @@ final class Calls {
         for (Map.Entry<String, String> one : named.entrySet()) {
             path = path.replace("{" + one.getKey() + "}", one.getValue());
         }
-        HttpRequest.Builder request = server.anonymous(path + "?" + Stream.concat(asked(), query.stream()).collect(Collectors.joining("&")));
+        String asked = Stream.concat(asked(), query.stream()).collect(Collectors.joining("&"));
+        HttpRequest.Builder request = server.anonymous(path + "?" + asked);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
