@@ -30,8 +30,8 @@ public interface Imports {
      * Starts an import and returns once the file has been read to its end and looked through; the rows are loaded in the
      * background. The same file with the same mapping from the same account is the same import: one that runs is answered as it
      * stands, one that was interrupted goes on, one that is finished is answered and nothing is done again; only one that was
-     * turned down, or brought nothing new, begins anew. Needs the operation {@code ENTER} on every section that the mapping fills. The file is kept, sealed
-     * under a key that is never stored, only until its rows are loaded.
+     * turned down, or brought nothing new, begins anew. Needs the operation {@code ENTER} on every section that the mapping fills.
+     * The file is kept, sealed under a key that is never stored, only until its rows are loaded.
      *
      * @param content the file; read to its end, closed by the caller
      * @throws IOException when the content cannot be read; nothing is kept of it then

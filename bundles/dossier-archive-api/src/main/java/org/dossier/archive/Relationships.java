@@ -34,7 +34,8 @@ public interface Relationships {
      * @param key the client's own name for this call, where it gave one
      * @throws org.dossier.core.NotFound when a customer does not exist, or the caller may not know of it
      * @throws org.dossier.core.Invalid when a type or an attribute is unknown, or its rules refuse the relationship: a kind that it
-     * does not take, a customer related to itself, an end before the beginning, the same relationship twice; fields are named {@code row/part} with rows from 0
+     * does not take, a customer related to itself, an end before the beginning, the same relationship twice; fields
+     * are named {@code row/part} with rows from 0
      * @throws org.dossier.core.Conflict when the same relationship waits already or is in force and has not ended, when the intake
      * of a customer was turned down, or when the key was used otherwise
      * @throws org.dossier.core.AccessDenied when the caller may not enter basic information of one of the customers

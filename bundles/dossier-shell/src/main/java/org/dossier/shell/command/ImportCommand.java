@@ -5,22 +5,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
-import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.apache.karaf.shell.support.CommandException;
 import org.dossier.archive.ImportId;
 import org.dossier.archive.ImportJob;
 import org.dossier.archive.Imports;
 import org.dossier.core.Caller;
+import org.dossier.shell.file.ServerFiles;
 import org.dossier.shell.output.Form;
 import org.dossier.shell.output.ProgressBar;
 
@@ -31,12 +29,10 @@ public final class ImportCommand extends DossierCommand {
 
     private static final long MILLISECONDS_BETWEEN_QUESTIONS = 500;
 
-    @Argument(name = "file", description = "The CSV file, on the server", required = true)
-    @Completion(FileCompleter.class)
+    @Argument(name = "file", description = "The CSV file, on the server: one that every user there may read, or a name in dossier/exchange", required = true)
     String file;
 
-    @Option(name = "--mapping", description = "The JSON file that says how the columns become customers", required = true)
-    @Completion(FileCompleter.class)
+    @Option(name = "--mapping", description = "The JSON file that says how the columns become customers; the same holds for it", required = true)
     String mapping;
 
     @Option(name = "--no-wait", description = "Come back at once; the rows are loaded in the background")
@@ -51,6 +47,7 @@ public final class ImportCommand extends DossierCommand {
     @Reference(optional = true)
     Imports imports;
 
+    private ServerFiles files = ServerFiles.ofThisServer();
     private ImportWatch.Pause pause = () -> TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN_QUESTIONS);
 
     /** Passes the time between two questions in another way. */
@@ -58,8 +55,13 @@ public final class ImportCommand extends DossierCommand {
         pause = other;
     }
 
+    /** Looks for files elsewhere. */
+    void files(ServerFiles other) {
+        files = other;
+    }
+
     @Override
-    void run() throws IOException {
+    void run() throws IOException, CommandException {
         Caller caller = caller();
         ImportJob job = start(present(imports, "the loading of files"), caller);
         ImportJob known = noWait ? job : awaited(caller, job);
@@ -70,10 +72,9 @@ public final class ImportCommand extends DossierCommand {
         }
     }
 
-    private ImportJob start(Imports loading, Caller caller) throws IOException {
-        String how = Files.readString(Path.of(mapping));
-        try (InputStream rows = Files.newInputStream(Path.of(file))) {
-            return loading.start(caller, loading.mapping(how), rows);
+    private ImportJob start(Imports loading, Caller caller) throws IOException, CommandException {
+        try (InputStream how = files.read(mapping); InputStream rows = files.read(file)) {
+            return loading.start(caller, loading.mapping(new String(how.readAllBytes(), StandardCharsets.UTF_8)), rows);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.dossier.shell.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -9,12 +8,12 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.dossier.archive.ImportId;
 import org.dossier.archive.Imports;
 import org.dossier.core.Caller;
 import org.dossier.shell.completion.ImportCompleter;
-import org.dossier.shell.output.PrivateFile;
+import org.dossier.shell.file.PrivateFile;
+import org.dossier.shell.file.ServerFiles;
 
 /** Writes the refused rows of an import into a file (T33). */
 @Command(scope = "dossier", name = "import-refused",
@@ -26,8 +25,7 @@ public final class ImportRefusedCommand extends DossierCommand {
     @Completion(ImportCompleter.class)
     String id;
 
-    @Argument(index = 1, name = "file", description = "The CSV file to write, on the server", required = true)
-    @Completion(FileCompleter.class)
+    @Argument(index = 1, name = "file", description = "The name of the CSV file to write, in dossier/exchange on the server", required = true)
     String file;
 
     @Option(name = "--yes", description = "Write over a file that is there")
@@ -36,15 +34,22 @@ public final class ImportRefusedCommand extends DossierCommand {
     @Reference(optional = true)
     Imports imports;
 
+    private ServerFiles files = ServerFiles.ofThisServer();
+
+    /** Writes files elsewhere. */
+    void files(ServerFiles other) {
+        files = other;
+    }
+
     @Override
     void run() throws IOException, CommandException {
         Caller caller = caller();
         Imports loading = present(imports, "the loading of files");
-        PrivateFile target = new PrivateFile(Path.of(file));
+        PrivateFile target = files.write(file);
         if (target.exists() && !yes) {
             throw new CommandException(file + " is there already; write over it with --yes");
         }
         target.write(out -> loading.writeRefused(caller, new ImportId(id), out));
-        out().println("Written to " + file + ", which only the server's own user can read; delete it when it has been used");
+        out().println("Written to dossier/exchange/" + file + ", which only the server's own user can read; delete it when it has been used");
     }
 }

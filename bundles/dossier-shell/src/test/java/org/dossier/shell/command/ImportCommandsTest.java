@@ -36,6 +36,7 @@ import org.dossier.core.Page;
 import org.dossier.core.PageRequest;
 import org.dossier.shell.completion.Completions;
 import org.dossier.shell.completion.ImportCompleter;
+import org.dossier.shell.file.ServerFiles;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -53,12 +54,17 @@ public class ImportCommandsTest {
     public final SignedIn shell = new SignedIn();
 
     private final Loading imports = new Loading();
+    private Path exchange;
     private final ImportCommand command = new ImportCommand();
 
     @Before
     public void prepare() throws IOException {
-        command.file = Files.writeString(folder.getRoot().toPath().resolve("rows.csv"), "name\n王伟\n").toString();
-        command.mapping = Files.writeString(folder.getRoot().toPath().resolve("mapping.json"), "{}").toString();
+        exchange = Files.createDirectories(folder.getRoot().toPath().resolve("dossier/exchange"));
+        Files.writeString(exchange.resolve("rows.csv"), "name\n王伟\n");
+        Files.writeString(exchange.resolve("mapping.json"), "{}");
+        command.files(new ServerFiles(folder.getRoot().toPath()));
+        command.file = "rows.csv";
+        command.mapping = "mapping.json";
         command.session = withoutTerminal();
         command.imports = imports;
         command.pause(() -> { });
@@ -130,13 +136,14 @@ public class ImportCommandsTest {
 
         shell.run(refused);
 
-        assertThat(Path.of(refused.file)).hasContent("row,reasons\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(refused.file)))).isEqualTo("rw-------");
+        Path written = exchange.resolve("refused.csv");
+        assertThat(written).hasContent("row,reasons\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written))).isEqualTo("rw-------");
     }
 
     @Test
     public void aFileThatIsThereIsKeptUnlessTold() throws Exception {
-        Path there = Files.writeString(folder.getRoot().toPath().resolve("there.csv"), "mine");
+        Path there = Files.writeString(exchange.resolve("there.csv"), "mine");
         ImportRefusedCommand refused = refused("there.csv", ID.value());
 
         assertThatThrownBy(() -> shell.run(refused)).isInstanceOf(CommandException.class).hasMessageContaining("--yes");
@@ -153,7 +160,7 @@ public class ImportCommandsTest {
         ImportRefusedCommand refused = refused("none.csv", ID.value().replace('V', 'W'));
 
         assertThatThrownBy(() -> shell.run(refused)).isInstanceOf(CommandException.class).hasMessageContaining("DOS-CUST-0013");
-        assertThat(folder.getRoot().list()).containsExactlyInAnyOrder("rows.csv", "mapping.json");
+        assertThat(exchange.toFile().list()).containsExactlyInAnyOrder("rows.csv", "mapping.json");
     }
 
     @Test
@@ -168,7 +175,8 @@ public class ImportCommandsTest {
         ImportRefusedCommand refused = new ImportRefusedCommand();
         refused.imports = imports;
         refused.id = id;
-        refused.file = folder.getRoot().toPath().resolve(file).toString();
+        refused.file = file;
+        refused.files(new ServerFiles(folder.getRoot().toPath()));
         return refused;
     }
 

@@ -84,6 +84,48 @@ public class DerbyIT extends CustomerFlow {
         assertThat(verified.status()).isZero();
     }
 
+    // T33, D7, T17, T16, G1, D1: a file's whole way over the shell
+    @Test
+    public void theShellTakesAFileInAndLeadsBackFromAFigure() throws IOException {
+        CustomerFile file = new CustomerFile("shell", 12370000, 8);
+        Path exchange = Files.createDirectories(COMPANY.distribution().file("dossier/exchange"));
+        Files.writeString(exchange.resolve("shell.csv"), file.csv());
+        Files.writeString(exchange.resolve("shell.json"), file.mapping());
+        Shell clerk = shell("clerk");
+        JsonNode job = items(clerk.run("dossier:import --json --mapping shell.json shell.csv")).get(0);
+        assertThat(job.get("created").asInt()).as(job.toString()).isEqualTo(file.accepted());
+        clerk.run("dossier:import-refused " + job.get("import").asText() + " refused.csv");
+        assertThat(exchange.resolve("refused.csv")).content().contains("no phone").doesNotContain(file.phone(1));
+        assertThat(clerk.run("dossier:import-refused --yes " + job.get("import").asText() + " ../../etc/users.properties").status())
+                .as("D8: writes nothing elsewhere").isNotZero();
+
+        String keyed = keyed(items(shell("reviewer").run("dossier:review-show --json " + job.get("review").asText())), file);
+        assertThat(items(shell("reviewer").run("dossier:review-decide --json " + keyed + " " + job.get("review").asText() + " approve"))
+                .get(0).get("state").asText()).isEqualTo("APPROVED");
+        String number = items(clerk.run("dossier:customer-find --json " + file.phone(1))).get(0).get("number").asText();
+        assertThat(clerk.run("dossier:interaction-record " + number + " visit welcome").status()).isZero();
+        JsonNode figure = items(shell("reader").run("dossier:report-consumption --json --from 2026-05 --to 2026-05 " + number)).get(0);
+        assertThat(figure.get("value").asText()).isEqualTo(CustomerFile.CHARGE);
+        JsonNode opened = json(shell("reader").run("dossier:figure-open --json " + figure.get("figure").asText()));
+        assertThat(opened.get("reproduced").asBoolean()).isTrue();
+        assertThat(opened.at("/items/0/customer").asText()).isEqualTo(number);
+        assertThat(shell("audit-admin").run("dossier:audit-verify --data").status()).isZero();
+    }
+
+    /** What the reviewer keys, who has the file on paper and finds a person there by the name. */
+    private static String keyed(JsonNode fields, CustomerFile paper) throws IOException {
+        StringBuilder options = new StringBuilder();
+        for (JsonNode field : fields) {
+            String name = field.get("field").asText();
+            if (field.get("rekey").asBoolean()) {
+                String number = name.substring(0, name.indexOf('/'));
+                JsonNode person = COMPANY.people().as("reader").get(Customers.of(number)).expect(200).json();
+                options.append(" --key ").append(name).append('=').append(paper.phonesByName().get(person.get("name").asText()));
+            }
+        }
+        return options.toString();
+    }
+
     // D6: no log keeps a value, also not of what was refused or asked for at a wrong address
     @Test
     public void theLogsKeepNoValue() throws IOException {
@@ -100,8 +142,13 @@ public class DerbyIT extends CustomerFlow {
     }
 
     private static JsonNode items(Script.Result result) throws IOException {
+        return json(result).get("items");
+    }
+
+    /** The object that a command printed, behind whatever the shell says of itself. */
+    private static JsonNode json(Script.Result result) throws IOException {
         String output = result.output();
-        return new ObjectMapper().readTree(output.substring(output.indexOf("{\"items\""))).get("items");
+        return new ObjectMapper().readTree(output.substring(output.indexOf("{\"")));
     }
 
     private static Shell shell(String post) {

@@ -31,7 +31,8 @@ public final class IdempotencyStore {
     /** Claims a key; waits for the transaction of whoever claims it at the same time. */
     boolean claim(Claim claim, String digest, Instant now) {
         return sql.insertUnlessThere(
-                "insert into access_idempotency (account, client_key, digest, claimed_at) values (?, ?, ?, ?)", claim.account(), claim.key(), digest, now);
+                "insert into access_idempotency (account, client_key, digest, claimed_at) values (?, ?, ?, ?)",
+                claim.account(), claim.key(), digest, now);
     }
 
     /** A claim that made nothing is free again, for one at a time: the update holds the row until the transaction ends. */

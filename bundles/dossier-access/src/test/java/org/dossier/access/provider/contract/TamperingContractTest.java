@@ -43,7 +43,9 @@ public class TamperingContractTest extends ContractTest {
         fixture.account("victim", "benchmark");
         String token = "AAAAAAAAAAAAAAAAAAAAAA";
         fixture.sql.update("insert into access_session"
-                + " (token_hash, account, address, channel, began_at, seen_at, ends_at, version, tag) values (?, 'victim', '192.0.2.1', 'REST', ?, ?, ?, 1, ?)", Secrets.hash(token), fixture.clock.instant(),
+                + " (token_hash, account, address, channel, began_at, seen_at, ends_at, version, tag)"
+                + " values (?, 'victim', '192.0.2.1', 'REST', ?, ?, ?, 1, ?)",
+                Secrets.hash(token), fixture.clock.instant(),
                 fixture.clock.instant(), fixture.clock.instant().plusSeconds(3600), "0".repeat(64));
 
         refusedAsTampered(() -> another().access.actor(new Caller(token, Channel.REST)), NotSignedIn.class);

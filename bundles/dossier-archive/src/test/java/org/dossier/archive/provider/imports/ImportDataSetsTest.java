@@ -125,7 +125,8 @@ public class ImportDataSetsTest {
     @Test // T33: address books and customer lists of other programs, each with the mapping that their people would write
     public void otherProgramsExportsAreRead() throws IOException {
         assertAllCreated("salesforce-Contact_Data.csv", "{\"source\": \"sf\", \"kind\": \"PERSON\", \"key\": [\"Email\"], \"fields\":"
-                + " {\"name\": [\"FirstName\", \"LastName\"], \"emails\": \"Email\", \"addresses\": [\"MailingStreet\", \"MailingCity\"]}}");
+                + " {\"name\": [\"FirstName\", \"LastName\"], \"emails\": \"Email\","
+                + " \"addresses\": [\"MailingStreet\", \"MailingCity\"]}}");
         assertAllCreated("thunderbird-csv_semicolon.csv", "{\"source\": \"tb\", \"kind\": \"PERSON\", \"file\": {\"separator\": \";\"},"
                 + " \"fields\": {\"name\": \"Display Name\"}}");
         assertAllCreated("dataloader-insertAccountCsv.csv", "{\"source\": \"dl\", \"kind\": \"ORGANIZATION\", \"key\": \"ORACLE_ID__C\","

@@ -1,4 +1,4 @@
-package org.dossier.shell.output;
+package org.dossier.shell.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
