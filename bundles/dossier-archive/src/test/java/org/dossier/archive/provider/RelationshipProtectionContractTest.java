@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -174,6 +176,20 @@ public class RelationshipProtectionContractTest {
     /** As an archive sees them that starts now. */
     private List<RelationshipType> types() {
         return new ArchiveUnderTest(database).relationships().types(Person.CLERK.caller());
+    }
+
+    /**
+     * T3: what was in force when it was entered and has ended since gives way; the day that passes is set by SQL. Broken once without
+     * the release: failed.
+     */
+    @Test
+    public void whatHasEndedSinceGivesWay() throws SQLException {
+        NewRelationship plain = plain(kin.company(), "employment", kin.person());
+        kin.agreed(new NewRelationship(plain.from(), plain.type(), plain.to(), plain.since(), Optional.of(LocalDate.now(ZoneOffset.UTC)),
+                plain.attributes()));
+        sql("update archive_relationship set until_day = '2020-01-31' where number = '" + plain.from() + "'");
+
+        assertThat(kin.relate(plain).ids()).hasSize(1);
     }
 
     private void sql(String text) throws SQLException {
